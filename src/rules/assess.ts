@@ -1,0 +1,60 @@
+import type { NonEmpty } from './language/non-empty.ts'
+import type { Nature } from './language/row.ts'
+import type { Sheet } from './language/verdict.ts'
+import { pagesToAsk } from './next-question.ts'
+import { makeComfort, makePlan, type Comfort, type Plan } from './plan.ts'
+import type { Answers, PageId } from './questionnaire.ts'
+import { fillIn } from './sheet.ts'
+import { redFlags, type FlagId } from './tables/red-flags/index.ts'
+import { triage, type Concern } from './triage.ts'
+
+/** Why someone must be seen: the rows that say so, and the rows that were raised besides them. */
+export interface Because {
+  readonly because: NonEmpty<FlagId>
+  readonly also: readonly FlagId[]
+}
+
+/**
+ * Exactly one of these is true of a person at any moment. Only self-care carries a plan; only
+ * "within days" may carry comfort; an alarm has room for neither.
+ */
+export type Assessment =
+  | { readonly kind: 'asking'; readonly next: PageId; readonly left: number }
+  | ({ readonly kind: 'get-help-now' } & Because)
+  | ({ readonly kind: 'be-seen-today' } & Because)
+  | ({ readonly kind: 'be-seen-within-days'; readonly comfort?: Comfort } & Because)
+  | { readonly kind: 'self-care'; readonly plan: Plan }
+
+/** The only natures for which comfort may be offered while waiting (SI-13). */
+const comfortable: readonly Nature[] = ['mechanical']
+
+const natureOf = new Map(redFlags.map((row) => [row.id, row.nature]))
+
+const mayBeComforted = (concern: Concern): boolean =>
+  concern.urgency === 'within-days' && concern.because.every((id) => comfortable.includes(natureOf.get(id) ?? 'visceral'))
+
+const conclude = (sheet: Sheet, concern: Concern): Exclude<Assessment, { kind: 'asking' }> => {
+  if (concern.urgency === 'none') return { kind: 'self-care', plan: makePlan(sheet) }
+  const { because, also } = concern
+  if (concern.urgency === 'now') return { kind: 'get-help-now', because, also }
+  if (concern.urgency === 'today') return { kind: 'be-seen-today', because, also }
+  return {
+    kind: 'be-seen-within-days',
+    because,
+    also,
+    ...(mayBeComforted(concern) && { comfort: makeComfort(sheet) }),
+  }
+}
+
+/**
+ * The one assessment of a person. Takes any answers, in any order, complete or not; the same answers
+ * give the same assessment. An emergency ends it at once; everything else waits for all that could
+ * still make it more urgent.
+ */
+export const assess = (answers: Answers): Assessment => {
+  const sheet = fillIn(answers)
+  const concern = triage(sheet)
+  const [next, ...others] = pagesToAsk(sheet, concern, concern.urgency === 'none' || mayBeComforted(concern))
+  if (concern.urgency !== 'now' && next) return { kind: 'asking', next: next.id, left: others.length }
+  return conclude(sheet, concern)
+}

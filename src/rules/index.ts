@@ -1,0 +1,29 @@
+/** The front door of the rules: what the rest of the app may use. */
+export { assess, type Assessment, type Because } from './assess.ts'
+export type { Condition } from './language/condition.ts'
+export { isNonEmpty, type NonEmpty } from './language/non-empty.ts'
+export type { Kind, Mark, Place, RedFlag, Remedy, Caution, Clue, Advice, Urgency } from './language/row.ts'
+export type { MedicineStep } from './medicine.ts'
+export { questionsReadBy } from './next-question.ts'
+export type { Comfort, LeftOut, Plan } from './plan.ts'
+export { journey, type JourneyPage } from './journey.ts'
+export { evidenceFor, type Evidence } from './evidence.ts'
+export {
+  pages,
+  questionById,
+  questions,
+  type Answers,
+  type Page,
+  type PageId,
+  type Question,
+  type QuestionId,
+} from './questionnaire.ts'
+export { readAnswers } from './read-answers.ts'
+export { adviceRows, type AdviceId } from './tables/advice.ts'
+export { allCautions, type CautionId } from './tables/cautions/index.ts'
+export { clues } from './tables/clues.ts'
+export { labels, labelFor, type Label } from './tables/doses.ts'
+export { neverSuggested, type NeverSuggestedId } from './tables/never-suggested.ts'
+export { redFlags, type FlagId } from './tables/red-flags/index.ts'
+export { remedies, type MedicineId, type RemedyId, type StretchId } from './tables/remedies/index.ts'
+export { sources, type Source, type SourceId } from './tables/sources.ts'

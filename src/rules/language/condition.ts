@@ -1,0 +1,34 @@
+import type { NonEmpty } from './non-empty.ts'
+
+/**
+ * A condition is plain data, so that it can be judged, printed, exported and proved over.
+ * Seven words make every condition: is, includes, under, atLeast, all, any, always.
+ * `unsure` is no word for rows: only gates ask whether a person left a question unsure.
+ * There is no "not": name the other options, or write a caution.
+ */
+export type Condition =
+  | { readonly question: string; readonly is: NonEmpty<string> }
+  | { readonly question: string; readonly includes: NonEmpty<string> }
+  | { readonly question: string; readonly under: number }
+  | { readonly question: string; readonly atLeast: number }
+  | { readonly question: string; readonly unsure: true }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly always: true }
+
+/** True when every one of the conditions is. */
+export const all = (...conditions: NonEmpty<Condition>): Condition => ({ all: conditions })
+
+/** True when at least one of the conditions is. */
+export const any = (...conditions: NonEmpty<Condition>): Condition => ({ any: conditions })
+
+/** For a row that holds for everyone. */
+export const always: Condition = { always: true }
+
+/** The ids of the questions and facts that a condition reads, each once, in the order of reading. */
+export const readsOf = (condition: Condition): readonly string[] => {
+  if ('question' in condition) return [condition.question]
+  if ('all' in condition) return [...new Set(condition.all.flatMap(readsOf))]
+  if ('any' in condition) return [...new Set(condition.any.flatMap(readsOf))]
+  return []
+}

@@ -1,0 +1,109 @@
+import { isNonEmpty, type NonEmpty } from './language/non-empty.ts'
+import type { Place, Remedy } from './language/row.ts'
+import { judge, type Sheet } from './language/verdict.ts'
+import { chooseMedicine, type MedicineStep } from './medicine.ts'
+import { permissionFor } from './permission.ts'
+import { adviceRows, type AdviceId } from './tables/advice.ts'
+import type { CautionId } from './tables/cautions/index.ts'
+import { remedies, type RemedyId, type RemedyIn, type StretchId } from './tables/remedies/index.ts'
+
+/** A remedy, or a kind of it, that was kept from this person, and why. */
+export interface LeftOut {
+  readonly remedy: RemedyId
+  readonly mark: 'ask' | 'avoid'
+  readonly because: NonEmpty<CautionId | 'medicine-on-the-skin'>
+}
+
+/** At most one thing of each kind for now: there is one field for each (2.2). */
+export interface Plan {
+  readonly movement: RemedyIn<'movement'>
+  readonly calm: RemedyIn<'calm'>
+  readonly warmthOrCold?: RemedyIn<'warmth-or-cold'>
+  /** The other temperature, for who prefers it. */
+  readonly orInstead?: RemedyIn<'warmth-or-cold'>
+  readonly medicine?: MedicineStep
+  readonly stretches: readonly StretchId[]
+  readonly nextDay: readonly RemedyIn<'next-day'>[]
+  readonly advice: readonly AdviceId[]
+  readonly leftOut: readonly LeftOut[]
+  /** When to look again, in hours from the plan; and when to see someone if it is no better (2.2, 6.2). */
+  readonly lookAgainHours: 24 | 72
+  readonly noBetterHours: 72 | 336
+}
+
+/** What may be offered while waiting to be seen within days (SI-13): comfort, no exercises. */
+export type Comfort = Pick<Plan, 'warmthOrCold' | 'orInstead' | 'leftOut' | 'advice'> & {
+  readonly movement: 'easy-movement'
+  readonly calm: RemedyIn<'calm'>
+  readonly medicine?: Exclude<MedicineStep, { kind: 'label' }> | (MedicineStep & { medicine: 'paracetamol' })
+}
+
+const isSkinMedicine = (medicine: MedicineStep | undefined): boolean =>
+  medicine?.kind === 'label' &&
+  ['anti-inflammatory-gel', 'salicylate-patch', 'lidocaine-patch', 'menthol-rub'].includes(medicine.medicine)
+
+const holds = (condition: Remedy['helps'], sheet: Sheet): boolean => judge(condition, sheet).least === 'yes'
+
+/** The remedies of a place that this person has, that help, and that nothing speaks against. First choices first. */
+const eligible = <P extends Place>(place: P, sheet: Sheet): readonly Remedy<RemedyIn<P>>[] => {
+  const fitting = remedies.filter(
+    (row) =>
+      row.place === place && holds(row.helps, sheet) && holds(row.needs, sheet) && permissionFor(row, sheet).mark === 'ok',
+  ) as unknown as Remedy<RemedyIn<P>>[]
+  const first = fitting.filter((row) => holds(row.firstChoice, sheet))
+  return [...first, ...fitting.filter((row) => !first.includes(row))]
+}
+
+const leftOutOf = (sheet: Sheet, skinMedicine: boolean): readonly LeftOut[] =>
+  remedies.flatMap((row): LeftOut[] => {
+    const { mark, because } = permissionFor(row, sheet)
+    if (mark !== 'ok' && isNonEmpty(because)) return [{ remedy: row.id, mark, because }]
+    if (skinMedicine && row.kind === 'heat') {
+      return [{ remedy: row.id, mark: 'avoid', because: ['medicine-on-the-skin'] }]
+    }
+    return []
+  })
+
+const adviceFor = (sheet: Sheet): readonly AdviceId[] =>
+  adviceRows.filter(({ when }) => judge(when, sheet).least !== 'no').map(({ id }) => id)
+
+const warmthOrColdFor = (sheet: Sheet, skinMedicine: boolean): Pick<Plan, 'warmthOrCold' | 'orInstead'> => {
+  const all = eligible('warmth-or-cold', sheet).filter((row) => !(skinMedicine && row.kind === 'heat'))
+  const [first] = all
+  if (!first) return {}
+  const other = all.find((row) => row.kind !== first.kind)
+  return { warmthOrCold: first.id, ...(other && { orInstead: other.id }) }
+}
+
+const hasPattern = (sheet: Sheet, ...patterns: string[]): boolean => patterns.includes(String(sheet.get('pattern')))
+
+/** The plan for someone in whom triage found nothing. Call it only from `assess`. */
+export const makePlan = (sheet: Sheet): Plan => {
+  const medicine = chooseMedicine(sheet)
+  const skinMedicine = isSkinMedicine(medicine)
+  return {
+    movement: eligible('movement', sheet)[0]?.id ?? 'easy-movement',
+    calm: 'slow-breathing',
+    ...warmthOrColdFor(sheet, skinMedicine),
+    ...(medicine && { medicine }),
+    stretches: eligible('stretch', sheet).map(({ id }) => id),
+    nextDay: eligible('next-day', sheet).map(({ id }) => id),
+    advice: adviceFor(sheet),
+    leftOut: leftOutOf(sheet, skinMedicine),
+    lookAgainHours: hasPattern(sheet, 'strain') || Number(sheet.get('severity')) >= 4 ? 24 : 72,
+    noBetterHours: hasPattern(sheet, 'posture') ? 336 : 72,
+  }
+}
+
+/** Comfort while waiting: one warm or cold thing, easy movement, slow breathing, label paracetamol (SI-13). */
+export const makeComfort = (sheet: Sheet): Comfort => {
+  const medicine = chooseMedicine(sheet, ['paracetamol'])
+  return {
+    movement: 'easy-movement',
+    calm: 'slow-breathing',
+    ...warmthOrColdFor(sheet, false),
+    ...(medicine && { medicine: medicine as NonNullable<Comfort['medicine']> }),
+    advice: adviceFor(sheet),
+    leftOut: leftOutOf(sheet, false),
+  }
+}

@@ -1,0 +1,12 @@
+import type { RedFlag } from '../../language/row.ts'
+import { body } from './body.ts'
+import { heartAndLungs } from './heart-and-lungs.ts'
+import { howLongAndWho } from './how-long-and-who.ts'
+import { spineAndNerves } from './spine-and-nerves.ts'
+
+const rows = [...heartAndLungs, ...spineAndNerves, ...body, ...howLongAndWho] as const
+
+export type FlagId = (typeof rows)[number]['id']
+
+/** Every red flag. The order has no meaning: the most urgent wins. */
+export const redFlags: readonly RedFlag<FlagId>[] = rows

@@ -1,0 +1,18 @@
+import { all, always, any } from '../../language/condition.ts'
+import { remedy } from '../../language/row.ts'
+import { exertion } from '../../questions/the-pain.ts'
+import { pattern, phase } from '../facts.ts'
+
+const free = { needs: always, firstChoice: always, helps: always } as const
+const nextDay = { ...free, place: 'next-day' } as const
+
+/** Sections 5.3 to 5.6: breathing, relaxation, sleep, yoga, and what comes in the next 24 hours. */
+export const calm = [
+  remedy({ ...free, id: 'slow-breathing', place: 'calm', kind: 'calm', classes: [], minutes: [5, 5], timesADay: 3, source: ['T15'] }),
+  remedy({ ...nextDay, id: 'keep-moving', kind: 'movement', classes: [], minutes: [5, 10], timesADay: 3, source: ['R3', 'M20'] }),
+  remedy({ ...nextDay, id: 'move-from-the-desk', kind: 'movement', classes: [], helps: any(exertion.is('desk-or-phone'), pattern.is('posture')), minutes: [1, 2], source: ['T12'] }),
+  remedy({ ...nextDay, id: 'muscle-relaxation', kind: 'calm', classes: ['tensing'], minutes: [10, 15], timesADay: 1, source: ['T17'] }),
+  remedy({ ...nextDay, id: 'box-breathing', kind: 'calm', classes: ['tensing'], helps: pattern.is('stress'), minutes: [4, 4], timesADay: 2, source: ['T15'] }),
+  remedy({ ...nextDay, id: 'sleep-position', kind: 'calm', classes: [], source: ['T18'] }),
+  remedy({ ...nextDay, id: 'gentle-yoga', kind: 'movement', classes: ['rounding', 'twisting', 'kneeling'], helps: all(phase.is('after-three-days', 'long')), source: ['T16'] }),
+] as const

@@ -1,0 +1,38 @@
+import type { RedFlag, Urgency } from './language/row.ts'
+import { isNonEmpty, type NonEmpty } from './language/non-empty.ts'
+import { judge, type Sheet } from './language/verdict.ts'
+import { redFlags, type FlagId } from './tables/red-flags/index.ts'
+
+/** Urgencies in order; a larger number is more urgent. "none" is nothing found so far. */
+const rank = { none: 0, 'within-days': 1, today: 2, now: 3 } as const
+
+/** The most urgent thing found so far, and every row that says it. */
+export type Concern =
+  | { readonly urgency: 'none' }
+  | { readonly urgency: Urgency; readonly because: NonEmpty<FlagId>; readonly also: readonly FlagId[] }
+
+type Level = Urgency | 'none'
+
+/** How urgent a row makes it when its condition is as true as this. */
+const urgencyAt = (row: RedFlag, truth: 'no' | 'unsure' | 'yes'): Level =>
+  truth === 'yes' ? row.urgency : truth === 'no' || row.ifUnsure === 'no-change' ? 'none' : row.ifUnsure
+
+/** Whether the first is more urgent than the second. */
+export const isMoreUrgent = (a: Level, b: Level): boolean => rank[a] > rank[b]
+
+/** The urgency that a row has already, and the one it may still reach. */
+export const reachOf = (row: RedFlag, sheet: Sheet): { readonly now: Level; readonly later: Level } => {
+  const { least, most } = judge(row.when, sheet)
+  return { now: urgencyAt(row, least), later: urgencyAt(row, most) }
+}
+
+/** The concern is the most urgent of all rows. No row can lower another: there is no way to say it. */
+export const triage = (sheet: Sheet): Concern => {
+  const raised = redFlags
+    .map((row) => ({ row, level: reachOf(row, sheet).now }))
+    .filter(({ level }) => level !== 'none')
+  const top = raised.reduce<Level>((most, { level }) => (isMoreUrgent(level, most) ? level : most), 'none')
+  const because = raised.filter(({ level }) => level === top).map(({ row }) => row.id)
+  if (top === 'none' || !isNonEmpty(because)) return { urgency: 'none' }
+  return { urgency: top, because, also: raised.filter(({ level }) => level !== top).map(({ row }) => row.id) }
+}
