@@ -7,7 +7,7 @@ const law: Record<string, string> = {
   rules: '',
   content: 'rules',
   device: '',
-  state: 'rules device zustand valibot',
+  state: 'rules device zustand valibot react',
   components: 'react lucide-react *.css',
   screens: 'rules content state type:device components react react-router lucide-react',
   styles: '',

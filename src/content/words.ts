@@ -1,4 +1,12 @@
-import type { AdviceId, CautionId, FlagId, NeverSuggestedId, PageId, Question, RemedyId } from '../rules/index.ts'
+import type {
+  AdviceId,
+  CautionId,
+  FlagId,
+  NeverSuggestedId,
+  PageId,
+  Question,
+  RemedyId,
+} from '../rules/index.ts'
 
 /** The label of an option: what the card says, and a hint beneath it where one helps. */
 export type OptionWords = string | { readonly label: string; readonly hint: string }
@@ -32,8 +40,6 @@ export interface FlagWords {
   readonly name: string
   /** Completes an alarm after "You told us: …". One or two sentences, never a diagnosis. */
   readonly because: string
-  /** What to say to whoever answers, after the person's own answers. Optional second sentence. */
-  readonly tell?: string
 }
 export type FlagsWords = { readonly [F in FlagId]: FlagWords }
 
@@ -64,4 +70,6 @@ export type RemediesWords = { readonly [R in RemedyId]: RemedyWords }
 export type AdviceWords = { readonly [A in AdviceId]: string }
 
 /** What people look for and Unknot never suggests: its name, and the plain answer. */
-export type NeverWords = { readonly [N in NeverSuggestedId]: { readonly name: string; readonly answer: string } }
+export type NeverWords = {
+  readonly [N in NeverSuggestedId]: { readonly name: string; readonly answer: string }
+}

@@ -2,9 +2,10 @@ import type { NonEmpty } from './language/non-empty.ts'
 import type { Nature } from './language/row.ts'
 import type { Sheet } from './language/verdict.ts'
 import { pagesToAsk } from './next-question.ts'
-import { makeComfort, makePlan, type Comfort, type Plan } from './plan.ts'
+import { adviceFor, makeComfort, makePlan, type Comfort, type Plan } from './plan.ts'
 import type { Answers, PageId } from './questionnaire.ts'
 import { fillIn } from './sheet.ts'
+import type { AdviceId } from './tables/advice.ts'
 import { redFlags, type FlagId } from './tables/red-flags/index.ts'
 import { triage, type Concern } from './triage.ts'
 
@@ -22,7 +23,11 @@ export type Assessment =
   | { readonly kind: 'asking'; readonly next: PageId; readonly left: number }
   | ({ readonly kind: 'get-help-now' } & Because)
   | ({ readonly kind: 'be-seen-today' } & Because)
-  | ({ readonly kind: 'be-seen-within-days'; readonly comfort?: Comfort } & Because)
+  | ({
+      readonly kind: 'be-seen-within-days'
+      readonly comfort?: Comfort
+      readonly advice: readonly AdviceId[]
+    } & Because)
   | { readonly kind: 'self-care'; readonly plan: Plan }
 
 /** The only natures for which comfort may be offered while waiting (SI-13). */
@@ -31,7 +36,8 @@ const comfortable: readonly Nature[] = ['mechanical']
 const natureOf = new Map(redFlags.map((row) => [row.id, row.nature]))
 
 const mayBeComforted = (concern: Concern): boolean =>
-  concern.urgency === 'within-days' && concern.because.every((id) => comfortable.includes(natureOf.get(id) ?? 'visceral'))
+  concern.urgency === 'within-days' &&
+  concern.because.every((id) => comfortable.includes(natureOf.get(id) ?? 'visceral'))
 
 const conclude = (sheet: Sheet, concern: Concern): Exclude<Assessment, { kind: 'asking' }> => {
   if (concern.urgency === 'none') return { kind: 'self-care', plan: makePlan(sheet) }
@@ -42,6 +48,7 @@ const conclude = (sheet: Sheet, concern: Concern): Exclude<Assessment, { kind: '
     kind: 'be-seen-within-days',
     because,
     also,
+    advice: adviceFor(sheet, mayBeComforted(concern) ? ['watch', 'know', 'use'] : ['watch', 'know']),
     ...(mayBeComforted(concern) && { comfort: makeComfort(sheet) }),
   }
 }

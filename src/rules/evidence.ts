@@ -11,7 +11,11 @@ export interface Evidence {
   readonly answer: string | number
 }
 
-const answerOf = (sheet: Sheet, question: string, wanted: readonly string[]): readonly (string | number)[] => {
+const answerOf = (
+  sheet: Sheet,
+  question: string,
+  wanted: readonly string[],
+): readonly (string | number)[] => {
   const entry = sheet.get(question)
   if (typeof entry === 'string' || typeof entry === 'number') return [entry]
   return Array.isArray(entry) ? entry.filter((option: string) => wanted.includes(option)) : []
@@ -35,6 +39,7 @@ const gather = (condition: Condition, sheet: Sheet): readonly Evidence[] => {
 export const evidenceFor = (condition: Condition, answers: Answers): readonly Evidence[] => {
   const found = gather(condition, fillIn(answers))
   return found.filter(
-    (one, at) => found.findIndex((other) => other.question === one.question && other.answer === one.answer) === at,
+    (one, at) =>
+      found.findIndex((other) => other.question === one.question && other.answer === one.answer) === at,
   )
 }

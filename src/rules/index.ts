@@ -27,3 +27,4 @@ export { neverSuggested, type NeverSuggestedId } from './tables/never-suggested.
 export { redFlags, type FlagId } from './tables/red-flags/index.ts'
 export { remedies, type MedicineId, type RemedyId, type StretchId } from './tables/remedies/index.ts'
 export { sources, type Source, type SourceId } from './tables/sources.ts'
+export { quickCheck, quickDanger, quickWarmth, type QuickAnswers, type QuickResult } from './quick-check.ts'

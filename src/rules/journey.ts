@@ -10,7 +10,8 @@ export interface JourneyPage {
   readonly answered: boolean
 }
 
-const isAnswered = (shown: readonly Question[], sheet: Sheet): boolean => shown.every((question) => sheet.has(question.id))
+const isAnswered = (shown: readonly Question[], sheet: Sheet): boolean =>
+  shown.every((question) => sheet.has(question.id))
 
 /** The pages that apply to this person, in order; each says whether all that it shows is answered. */
 export const journey = (answers: Answers): readonly JourneyPage[] => {

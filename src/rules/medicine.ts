@@ -11,8 +11,16 @@ import type { MedicineId } from './tables/remedies/index.ts'
 
 /** The one medicine of a plan: a label to read, or a pharmacist to ask. Nothing where no advice was asked for. */
 export type MedicineStep =
-  | { readonly kind: 'label'; readonly medicine: MedicineId; readonly label: Label; readonly inHouse: boolean }
-  | { readonly kind: 'pharmacist'; readonly because: 'region' | 'several-cautions' | 'your-answers' | 'nothing-fits' }
+  | {
+      readonly kind: 'label'
+      readonly medicine: MedicineId
+      readonly label: Label
+      readonly inHouse: boolean
+    }
+  | {
+      readonly kind: 'pharmacist'
+      readonly because: 'region' | 'several-cautions' | 'your-answers' | 'nothing-fits'
+    }
 
 /** Who is handed to a pharmacist whatever the tables say (4.5, step 1). Being unsure hands over too. */
 const handedOver = any(
@@ -45,7 +53,9 @@ export const chooseMedicine = (sheet: Sheet, only?: readonly MedicineId[]): Medi
   if (reason) return { kind: 'pharmacist', because: reason }
   const yes = (condition: Condition) => judge(condition, sheet).least === 'yes'
   const fitting = medicines
-    .filter((row) => (!only || only.includes(row.id)) && yes(row.helps) && permissionFor(row, sheet).mark === 'ok')
+    .filter(
+      (row) => (!only || only.includes(row.id)) && yes(row.helps) && permissionFor(row, sheet).mark === 'ok',
+    )
     .map((row) => ({ row, inHouse: yes(row.needs), first: yes(row.firstChoice) }))
     .toSorted((a, b) => Number(b.inHouse) - Number(a.inHouse) || Number(b.first) - Number(a.first))
   for (const { row, inHouse } of fitting) {

@@ -41,7 +41,8 @@ const stillMatters = (sheet: Sheet, concern: Concern, comfort: boolean): Readonl
     if (isMoreUrgent(reachOf(row, sheet).later, concern.urgency)) for (const id of behind) open.add(id)
   }
   if (comfort) {
-    for (const { when, behind } of planRows) if (!isSettled(judge(when, sheet))) for (const id of behind) open.add(id)
+    for (const { when, behind } of planRows)
+      if (!isSettled(judge(when, sheet))) for (const id of behind) open.add(id)
   }
   return open
 }
@@ -51,11 +52,14 @@ const applies = ({ askIf }: Question, sheet: Sheet): boolean => !askIf || judge(
 /** The pages that are still to be asked, as far as can be seen from here. The first is the next. */
 export const pagesToAsk = (sheet: Sheet, concern: Concern, comfort: boolean): readonly Page[] => {
   const matters = stillMatters(sheet, concern, comfort)
-  return pages.filter((page) => page.questions.some((q) => matters.has(q.id) && !sheet.has(q.id) && applies(q, sheet)))
+  return pages.filter((page) =>
+    page.questions.some((q) => matters.has(q.id) && !sheet.has(q.id) && applies(q, sheet)),
+  )
 }
 
 /** The questions of a page that apply to this person: what the page shows. */
-export const questionsOn = (page: Page, sheet: Sheet): readonly Question[] => page.questions.filter((q) => applies(q, sheet))
+export const questionsOn = (page: Page, sheet: Sheet): readonly Question[] =>
+  page.questions.filter((q) => applies(q, sheet))
 
 /** What a row reads, for the rules page and for proofs. */
 export const questionsReadBy = (condition: Condition): readonly QuestionId[] => {

@@ -6,6 +6,8 @@ import { allCautions, type CautionId } from './tables/cautions/index.ts'
 export interface Permission {
   readonly mark: Mark
   readonly because: readonly CautionId[]
+  /** Those of them that hold only because the person was not sure, or was not asked. */
+  readonly unsure: readonly CautionId[]
 }
 
 const rank = { ok: 0, ask: 1, avoid: 2 } as const
@@ -25,6 +27,13 @@ export const permissionFor = (remedy: Pick<Remedy, 'classes'>, sheet: Sheet): Pe
   const marks = allCautions
     .map((caution) => ({ id: caution.id, mark: markOf(caution, remedy, sheet) }))
     .filter(({ mark }) => mark !== 'ok')
+  const certain = new Set<CautionId>(
+    allCautions.filter(({ when }) => judge(when, sheet).least === 'yes').map(({ id }) => id),
+  )
   const mark = marks.reduce<Mark>((a, b) => (rank[b.mark] > rank[a] ? b.mark : a), 'ok')
-  return { mark, because: marks.map(({ id }) => id) }
+  return {
+    mark,
+    because: marks.map(({ id }) => id),
+    unsure: marks.filter(({ id }) => !certain.has(id)).map(({ id }) => id),
+  }
 }

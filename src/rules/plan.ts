@@ -1,5 +1,5 @@
 import { isNonEmpty, type NonEmpty } from './language/non-empty.ts'
-import type { Place, Remedy } from './language/row.ts'
+import type { Advice, Place, Remedy } from './language/row.ts'
 import { judge, type Sheet } from './language/verdict.ts'
 import { chooseMedicine, type MedicineStep } from './medicine.ts'
 import { permissionFor } from './permission.ts'
@@ -12,6 +12,8 @@ export interface LeftOut {
   readonly remedy: RemedyId
   readonly mark: 'ask' | 'avoid'
   readonly because: NonEmpty<CautionId | 'medicine-on-the-skin'>
+  /** Those reasons that the person was not sure of. */
+  readonly unsure: readonly CautionId[]
 }
 
 /** At most one thing of each kind for now: there is one field for each (2.2). */
@@ -32,7 +34,7 @@ export interface Plan {
 }
 
 /** What may be offered while waiting to be seen within days (SI-13): comfort, no exercises. */
-export type Comfort = Pick<Plan, 'warmthOrCold' | 'orInstead' | 'leftOut' | 'advice'> & {
+export type Comfort = Pick<Plan, 'warmthOrCold' | 'orInstead' | 'leftOut'> & {
   readonly movement: 'easy-movement'
   readonly calm: RemedyIn<'calm'>
   readonly medicine?: Exclude<MedicineStep, { kind: 'label' }> | (MedicineStep & { medicine: 'paracetamol' })
@@ -48,7 +50,10 @@ const holds = (condition: Remedy['helps'], sheet: Sheet): boolean => judge(condi
 const eligible = <P extends Place>(place: P, sheet: Sheet): readonly Remedy<RemedyIn<P>>[] => {
   const fitting = remedies.filter(
     (row) =>
-      row.place === place && holds(row.helps, sheet) && holds(row.needs, sheet) && permissionFor(row, sheet).mark === 'ok',
+      row.place === place &&
+      holds(row.helps, sheet) &&
+      holds(row.needs, sheet) &&
+      permissionFor(row, sheet).mark === 'ok',
   ) as unknown as Remedy<RemedyIn<P>>[]
   const first = fitting.filter((row) => holds(row.firstChoice, sheet))
   return [...first, ...fitting.filter((row) => !first.includes(row))]
@@ -56,16 +61,22 @@ const eligible = <P extends Place>(place: P, sheet: Sheet): readonly Remedy<Reme
 
 const leftOutOf = (sheet: Sheet, skinMedicine: boolean): readonly LeftOut[] =>
   remedies.flatMap((row): LeftOut[] => {
-    const { mark, because } = permissionFor(row, sheet)
-    if (mark !== 'ok' && isNonEmpty(because)) return [{ remedy: row.id, mark, because }]
+    const { mark, because, unsure } = permissionFor(row, sheet)
+    if (mark !== 'ok' && isNonEmpty(because)) return [{ remedy: row.id, mark, because, unsure }]
     if (skinMedicine && row.kind === 'heat') {
-      return [{ remedy: row.id, mark: 'avoid', because: ['medicine-on-the-skin'] }]
+      return [{ remedy: row.id, mark: 'avoid', because: ['medicine-on-the-skin'], unsure: [] }]
     }
     return []
   })
 
-const adviceFor = (sheet: Sheet): readonly AdviceId[] =>
-  adviceRows.filter(({ when }) => judge(when, sheet).least !== 'no').map(({ id }) => id)
+/** What holds for this person besides remedies; all of it, or only what to watch for and know. */
+export const adviceFor = (
+  sheet: Sheet,
+  parts: readonly Advice['part'][] = ['avoid', 'watch', 'know', 'use', 'prevent'],
+): readonly AdviceId[] =>
+  adviceRows
+    .filter(({ when, part }) => parts.includes(part) && judge(when, sheet).least !== 'no')
+    .map(({ id }) => id)
 
 const warmthOrColdFor = (sheet: Sheet, skinMedicine: boolean): Pick<Plan, 'warmthOrCold' | 'orInstead'> => {
   const all = eligible('warmth-or-cold', sheet).filter((row) => !(skinMedicine && row.kind === 'heat'))
@@ -75,7 +86,8 @@ const warmthOrColdFor = (sheet: Sheet, skinMedicine: boolean): Pick<Plan, 'warmt
   return { warmthOrCold: first.id, ...(other && { orInstead: other.id }) }
 }
 
-const hasPattern = (sheet: Sheet, ...patterns: string[]): boolean => patterns.includes(String(sheet.get('pattern')))
+const hasPattern = (sheet: Sheet, ...patterns: string[]): boolean =>
+  patterns.includes(String(sheet.get('pattern')))
 
 /** The plan for someone in whom triage found nothing. Call it only from `assess`. */
 export const makePlan = (sheet: Sheet): Plan => {
@@ -103,7 +115,6 @@ export const makeComfort = (sheet: Sheet): Comfort => {
     calm: 'slow-breathing',
     ...warmthOrColdFor(sheet, false),
     ...(medicine && { medicine: medicine as NonNullable<Comfort['medicine']> }),
-    advice: adviceFor(sheet),
     leftOut: leftOutOf(sheet, false),
   }
 }

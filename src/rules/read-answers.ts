@@ -9,7 +9,9 @@ const isOneOf = (options: readonly string[], value: unknown): value is string =>
 const readAnswer = (question: AnyQuestion, value: unknown): unknown => {
   if (question.kind === 'amount') {
     const [low, high] = question.range
-    return typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high ? value : undefined
+    return typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high
+      ? value
+      : undefined
   }
   if (value === 'not-sure') return question.unsure ? value : undefined
   if (question.kind === 'choice') return isOneOf(question.options, value) ? value : undefined

@@ -7,8 +7,18 @@ export type Urgency = 'now' | 'today' | 'within-days'
 
 /** What kind of trouble a flag points to. It decides which comfort may be offered while waiting (SI-13). */
 export type Nature =
-  | 'heart-or-lungs' | 'visceral' | 'infective' | 'neurological' | 'cancer' | 'fracture' | 'poisoning'
-  | 'inflammatory' | 'bleeding' | 'young' | 'mechanical' | 'crisis'
+  | 'heart-or-lungs'
+  | 'visceral'
+  | 'infective'
+  | 'neurological'
+  | 'cancer'
+  | 'fracture'
+  | 'poisoning'
+  | 'inflammatory'
+  | 'bleeding'
+  | 'young'
+  | 'mechanical'
+  | 'crisis'
 
 /** A sign that a person must be seen. The row number of the clinical reference stands in `row`. */
 export interface RedFlag<Id extends string = string> {
@@ -39,9 +49,24 @@ export type Kind = 'heat' | 'cold' | 'medicine' | 'movement' | 'calm'
 
 /** The columns of the three matrices: heat and cold (3.3), medicines (4.3), exercises (5.1, 5.2). */
 export type CautionClass =
-  | 'heat' | 'hot-water' | 'cold'
-  | 'anti-inflammatory-tablet' | 'anti-inflammatory-gel' | 'salicylate' | 'paracetamol' | 'lidocaine' | 'menthol'
-  | 'squeeze' | 'neck' | 'rounding' | 'arching' | 'twisting' | 'shoulder' | 'kneeling' | 'rib-breathing' | 'tensing'
+  | 'heat'
+  | 'hot-water'
+  | 'cold'
+  | 'anti-inflammatory-tablet'
+  | 'anti-inflammatory-gel'
+  | 'salicylate'
+  | 'paracetamol'
+  | 'lidocaine'
+  | 'menthol'
+  | 'squeeze'
+  | 'neck'
+  | 'rounding'
+  | 'arching'
+  | 'twisting'
+  | 'shoulder'
+  | 'kneeling'
+  | 'rib-breathing'
+  | 'tensing'
 
 /** Something that a person can do. Times are minutes, hours and times in 24 hours. */
 export interface Remedy<Id extends string = string> {
@@ -76,7 +101,8 @@ export interface Caution<Id extends string = string> {
 /** Something that a plan says besides its remedies. */
 export interface Advice<Id extends string = string> {
   readonly id: Id
-  readonly part: 'avoid' | 'watch' | 'know' | 'prevent'
+  /** "use" is shown only beside remedies. */
+  readonly part: 'avoid' | 'watch' | 'know' | 'use' | 'prevent'
   readonly when: Condition
   readonly source: NonEmpty<SourceId>
 }

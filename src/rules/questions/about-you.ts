@@ -11,8 +11,15 @@ export const region = choice('region', { options: ['uk', 'us', 'eu', 'elsewhere'
 /** Groups of health, each of which opens its own detail. Tick the group if unsure. */
 export const health = several('health', {
   options: [
-    'heart-or-vessels', 'lungs', 'stomach-liver-kidney', 'diabetes-or-nerves', 'bones-or-joints', 'cancer-blood-immune',
-    'skin-or-cold', 'pregnancy', 'medicines-that-matter',
+    'heart-or-vessels',
+    'lungs',
+    'stomach-liver-kidney',
+    'diabetes-or-nerves',
+    'bones-or-joints',
+    'cancer-blood-immune',
+    'skin-or-cold',
+    'pregnancy',
+    'medicines-that-matter',
   ],
   unsure: false,
 })
@@ -20,12 +27,20 @@ export const health = several('health', {
 /** Older adults: a fall in the last two weeks (1.4). */
 export const fall = choice('fall', {
   options: ['yes', 'no'],
-  askIf: all(age.atLeast(65), any(exertion.is('knock-or-small-fall', 'nothing'), health.includes('bones-or-joints'))),
+  askIf: all(
+    age.atLeast(65),
+    any(exertion.is('knock-or-small-fall', 'nothing'), health.includes('bones-or-joints')),
+  ),
 })
 
 /** RF-31: polymyalgia and giant cell arteritis. */
 export const bothShoulders = several('both-shoulders', {
-  options: ['both-stiff-in-the-morning', 'new-headache-or-sore-scalp', 'jaw-hurts-on-chewing', 'vision-change'],
+  options: [
+    'both-stiff-in-the-morning',
+    'new-headache-or-sore-scalp',
+    'jaw-hurts-on-chewing',
+    'vision-change',
+  ],
   askIf: all(
     age.atLeast(50),
     duration.is('two-to-six-weeks', 'six-weeks-to-three-months', 'over-three-months'),

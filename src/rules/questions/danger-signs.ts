@@ -3,8 +3,14 @@ import { choice, several } from '../language/question.ts'
 /** RF-01 to RF-04, RF-07, RF-08: the heart, the great vessels and the lungs. */
 export const chest = several('chest', {
   options: [
-    'pressure-in-chest', 'heavy-arm', 'breathless-at-rest', 'cold-sweat-or-sick', 'faint-or-racing-heart',
-    'sudden-or-tearing', 'comes-with-effort', 'hurts-to-breathe-in',
+    'pressure-in-chest',
+    'heavy-arm',
+    'breathless-at-rest',
+    'cold-sweat-or-sick',
+    'faint-or-racing-heart',
+    'sudden-or-tearing',
+    'comes-with-effort',
+    'hurts-to-breathe-in',
   ],
 })
 
@@ -27,8 +33,14 @@ export const breathing = several('breathing', {
 /** RF-06, RF-09, RF-10, RF-13, RF-20, RF-22, RF-29, and whoever is in danger of their own hand. */
 export const nerves = several('nerves', {
   options: [
-    'face-speech-or-one-side', 'new-neck-pain-and-dizzy', 'legs-or-hands', 'numb-bottom-or-toilet', 'jaw-or-back-rigid',
-    'arm-or-belt', 'muscle-hard-or-arms-stuck', 'overdose-or-crisis',
+    'face-speech-or-one-side',
+    'new-neck-pain-and-dizzy',
+    'legs-or-hands',
+    'numb-bottom-or-toilet',
+    'jaw-or-back-rigid',
+    'arm-or-belt',
+    'muscle-hard-or-arms-stuck',
+    'overdose-or-crisis',
   ],
 })
 
@@ -47,16 +59,27 @@ export const armSigns = several('arm-signs', {
 /** RF-11, RF-12, RF-14 to RF-16, RF-21, RF-25, RF-37. */
 export const since = several('since', {
   options: [
-    'crash-or-bad-fall', 'fever-or-very-ill', 'dark-pee', 'black-poo-or-vomiting-blood', 'medicine-reaction',
-    'nothing-eases-it', 'worse-for-over-a-week', 'weight-loss-or-lump',
+    'crash-or-bad-fall',
+    'fever-or-very-ill',
+    'dark-pee',
+    'black-poo-or-vomiting-blood',
+    'medicine-reaction',
+    'nothing-eases-it',
+    'worse-for-over-a-week',
+    'weight-loss-or-lump',
   ],
 })
 
 /** RF-12: what comes with the fever. */
 export const feverWith = several('fever-with', {
   options: [
-    'stiff-neck', 'bad-headache', 'light-hurts', 'rash-that-stays', 'confused', 'fast-breathing', 'blue-or-blotchy',
-    'cannot-use-the-arm',
+    'stiff-neck',
+    'bad-headache',
+    'light-hurts',
+    'rash-that-stays',
+    'confused',
+    'fast-breathing',
+    'blue-or-blotchy',
   ],
   askIf: since.includes('fever-or-very-ill'),
 })
@@ -71,12 +94,6 @@ export const constantHow = several('constant-how', {
 export const weightOrLump = several('weight-or-lump', {
   options: ['losing-weight', 'lump', 'back-changed-shape'],
   askIf: since.includes('weight-loss-or-lump'),
-})
-
-/** RF-38: never asked directly; a way to say it for those who were hurt. */
-export const hurtBy = choice('hurt-by', {
-  options: ['accident', 'another-person'],
-  askIf: since.includes('crash-or-bad-fall'),
 })
 
 export const chestUnsure = clarify('chest-unsure', chest)

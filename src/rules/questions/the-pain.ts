@@ -3,7 +3,15 @@ import { amount, choice, several } from '../language/question.ts'
 /** What they were doing. It shapes the plan; it never lowers urgency (SI-05). */
 export const exertion = choice('exertion', {
   options: [
-    'lifting', 'sport', 'overhead', 'desk-or-phone', 'slept-wrong', 'stress', 'cough', 'knock-or-small-fall', 'nothing',
+    'lifting',
+    'sport',
+    'overhead',
+    'desk-or-phone',
+    'slept-wrong',
+    'stress',
+    'cough',
+    'knock-or-small-fall',
+    'nothing',
   ],
 })
 
@@ -13,11 +21,25 @@ export const timing = choice('timing', {
   askIf: exertion.is('lifting', 'sport', 'overhead'),
 })
 
+/** RF-38: not asked of anyone who was not hurt; a way to say it for those who were. */
+export const hurtBy = choice('hurt-by', {
+  options: ['accident', 'another-person'],
+  askIf: exertion.is('knock-or-small-fall'),
+})
+
 /** Pain type, swelling or bruise, and whether moving changes it. */
 export const feel = several('feel', {
   options: [
-    'cramp-or-knot', 'sharp-on-moving', 'dull-ache', 'stiff', 'burning', 'tingling', 'changes-with-movement',
-    'swollen-or-bruised', 'worse-on-cough-or-strain', 'cramps-in-many-muscles',
+    'cramp-or-knot',
+    'sharp-on-moving',
+    'dull-ache',
+    'stiff',
+    'burning',
+    'tingling',
+    'changes-with-movement',
+    'swollen-or-bruised',
+    'worse-on-cough-or-strain',
+    'cramps-in-many-muscles',
   ],
 })
 
@@ -35,7 +57,13 @@ export const crampsWith = several('cramps-with', {
 
 export const where = several('where', {
   options: [
-    'neck', 'top-of-shoulder', 'between-blades', 'over-blade', 'below-blade', 'on-the-spine', 'lower-or-side',
+    'neck',
+    'top-of-shoulder',
+    'between-blades',
+    'over-blade',
+    'below-blade',
+    'on-the-spine',
+    'lower-or-side',
     'ribs-or-tummy',
   ],
 })
@@ -60,14 +88,25 @@ export const severity = amount('severity', { range: [0, 10] })
 /** How long, and whether it keeps coming back. */
 export const duration = choice('duration', {
   options: [
-    'under-a-day', 'one-to-three-days', 'three-days-to-a-week', 'one-to-two-weeks', 'two-to-six-weeks',
+    'under-a-day',
+    'one-to-three-days',
+    'three-days-to-a-week',
+    'one-to-two-weeks',
+    'two-to-six-weeks',
     'six-weeks-to-three-months',
-    'over-three-months', 'keeps-coming-back',
+    'over-three-months',
+    'keeps-coming-back',
   ],
 })
 
 /** RF-30: inflammation of the spine. */
 export const morning = several('morning', {
-  options: ['stiff-for-half-an-hour', 'better-with-moving', 'wakes-in-second-half-of-night', 'began-before-45', 'red-painful-eye'],
+  options: [
+    'stiff-for-half-an-hour',
+    'better-with-moving',
+    'wakes-in-second-half-of-night',
+    'began-before-45',
+    'red-painful-eye',
+  ],
   askIf: duration.is('over-three-months'),
 })

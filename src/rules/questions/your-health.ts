@@ -4,9 +4,17 @@ import { health } from './about-you.ts'
 
 export const heart = several('heart', {
   options: [
-    'heart-attack-angina-or-stent', 'heart-failure', 'stroke', 'leg-arteries', 'high-pressure-controlled',
-    'high-pressure-uncontrolled', 'rhythm-faints-or-low-pressure', 'aneurysm-or-torn-artery-risk', 'clot-before',
-    'heart-operation', 'unusually-tired',
+    'heart-attack-angina-or-stent',
+    'heart-failure',
+    'stroke',
+    'leg-arteries',
+    'high-pressure-controlled',
+    'high-pressure-uncontrolled',
+    'rhythm-faints-or-low-pressure',
+    'aneurysm-or-torn-artery-risk',
+    'clot-before',
+    'heart-operation',
+    'unusually-tired',
   ],
   askIf: health.includes('heart-or-vessels'),
 })
@@ -18,38 +26,68 @@ export const lungs = several('lungs', {
 
 export const gut = several('gut', {
   options: [
-    'ulcer-or-bleed', 'bowel-disease', 'heartburn', 'liver', 'kidney', 'severe-kidney-or-dialysis', 'one-kidney', 'three-drinks-a-day',
+    'ulcer-or-bleed',
+    'bowel-disease',
+    'heartburn',
+    'liver',
+    'kidney',
+    'severe-kidney-or-dialysis',
+    'one-kidney',
+    'three-drinks-a-day',
   ],
   askIf: health.includes('stomach-liver-kidney'),
 })
 
 export const sugarAndNerves = several('sugar-and-nerves', {
   options: [
-    'diabetes', 'diabetes-with-damage', 'reduced-feeling', 'epilepsy', 'multiple-sclerosis', 'memory-or-confusion',
-    'recent-nerve-injury', 'adrenal-or-thyroid',
+    'diabetes',
+    'diabetes-with-damage',
+    'reduced-feeling',
+    'epilepsy',
+    'multiple-sclerosis',
+    'memory-or-confusion',
+    'recent-nerve-injury',
+    'adrenal-or-thyroid',
   ],
   askIf: health.includes('diabetes-or-nerves'),
 })
 
 export const bones = several('bones', {
   options: [
-    'thin-bones', 'broke-a-bone-easily', 'shorter-or-stooped', 'rheumatoid-arthritis', 'loose-joints',
-    'shoulder-comes-out', 'operation-metal-or-injection', 'knee-or-wrist',
+    'thin-bones',
+    'broke-a-bone-easily',
+    'shorter-or-stooped',
+    'rheumatoid-arthritis',
+    'loose-joints',
+    'shoulder-comes-out',
+    'operation-metal-or-injection',
+    'knee-or-wrist',
   ],
   askIf: health.includes('bones-or-joints'),
 })
 
 export const blood = several('blood', {
   options: [
-    'cancer-ever', 'radiotherapy-skin', 'bleeding-disorder', 'sickle-cell', 'weak-immune-system', 'injects-drugs',
-    'recent-infection-or-procedure', 'g6pd',
+    'cancer-ever',
+    'radiotherapy-skin',
+    'bleeding-disorder',
+    'sickle-cell',
+    'weak-immune-system',
+    'injects-drugs',
+    'recent-infection-or-procedure',
+    'g6pd',
   ],
   askIf: health.includes('cancer-blood-immune'),
 })
 
 export const skin = several('skin', {
   options: [
-    'broken-burnt-or-sore-skin', 'numb-skin-there', 'raynauds', 'cold-allergy', 'marks-from-heat', 'fresh-scar-or-graft',
+    'broken-burnt-or-sore-skin',
+    'numb-skin-there',
+    'raynauds',
+    'cold-allergy',
+    'marks-from-heat',
+    'fresh-scar-or-graft',
     'rub-or-gel-on-now',
   ],
   askIf: health.includes('skin-or-cold'),
@@ -57,7 +95,12 @@ export const skin = several('skin', {
 
 export const pregnancy = several('pregnancy', {
   options: [
-    'could-be', 'under-20-weeks', 'from-20-weeks', 'baby-in-last-6-weeks', 'breastfeeding', 'breastfeeding-small-or-ill-baby',
+    'could-be',
+    'under-20-weeks',
+    'from-20-weeks',
+    'baby-in-last-6-weeks',
+    'breastfeeding',
+    'breastfeeding-small-or-ill-baby',
     'trying',
   ],
   askIf: health.includes('pregnancy'),

@@ -2,12 +2,15 @@ import { all, always, any } from '../language/condition.ts'
 import { advice } from '../language/row.ts'
 import { age, health } from '../questions/about-you.ts'
 import { exertion, feel } from '../questions/the-pain.ts'
-import { blood, bones, gut, heart, pregnancy, skin } from '../questions/your-health.ts'
+import { blood, bones, gut, heart, pregnancy, skin, sugarAndNerves } from '../questions/your-health.ts'
 import { cupboard, house, takes } from '../questions/your-medicines.ts'
 import { freshInjury, pattern } from './facts.ts'
 
 const worked = exertion.is('lifting', 'sport', 'overhead')
-const thinBlood = any(takes.includes('warfarin', 'other-blood-thinner', 'aspirin-or-antiplatelet'), blood.includes('bleeding-disorder'))
+const thinBlood = any(
+  takes.includes('warfarin', 'other-blood-thinner', 'aspirin-or-antiplatelet'),
+  blood.includes('bleeding-disorder'),
+)
 
 /** What a plan says besides its remedies: what to leave for now, what to watch for, what to know, how to keep it away. */
 // prettier-ignore
@@ -24,11 +27,11 @@ export const adviceRows = [
   advice({ id: 'bending-and-twisting', part: 'avoid', when: bones.includes('thin-bones', 'broke-a-bone-easily', 'shorter-or-stooped'), source: ['R14'] }),
   advice({ id: 'dark-pee-watch', part: 'watch', when: worked, source: ['R16'] }),
   advice({ id: 'rash-watch', part: 'watch', when: feel.includes('burning', 'tingling'), source: ['policy'] }),
-  advice({ id: 'bleeding-watch', part: 'watch', when: any(thinBlood, gut.includes('ulcer-or-bleed'), house.includes('painkillers')), source: ['M7'] }),
+  advice({ id: 'bleeding-watch', part: 'watch', when: any(thinBlood, takes.includes('steroid-tablets', 'antidepressant', 'anti-inflammatory-already'), gut.includes('ulcer-or-bleed'), house.includes('painkillers')), source: ['M7'] }),
   advice({ id: 'cough-watch', part: 'watch', when: exertion.is('cough'), source: ['R3'] }),
   advice({ id: 'drink-to-thirst', part: 'know', when: any(worked, skin.includes('broken-burnt-or-sore-skin')), source: ['T14'] }),
-  advice({ id: 'heat-or-cold-with-care', part: 'know', when: house.includes('warm-water-and-towel', 'heat-pack-or-bottle', 'electric-pad', 'shower', 'bath', 'hot-tub', 'frozen-peas-or-ice', 'gel-pack'), source: ['T20', 'T31'] }),
-  advice({ id: 'sleepy-heat', part: 'know', when: any(takes.includes('sleeping-or-calming', 'strong-painkiller'), gut.includes('three-drinks-a-day')), source: ['T20'] }),
+  advice({ id: 'heat-or-cold-with-care', part: 'use', when: house.includes('warm-water-and-towel', 'heat-pack-or-bottle', 'electric-pad', 'shower', 'bath', 'hot-tub', 'frozen-peas-or-ice', 'gel-pack'), source: ['T20', 'T31'] }),
+  advice({ id: 'sleepy-heat', part: 'know', when: any(sugarAndNerves.includes('epilepsy'), takes.includes('sleeping-or-calming', 'strong-painkiller'), gut.includes('three-drinks-a-day')), source: ['T20'] }),
   advice({ id: 'patch-and-heat', part: 'know', when: takes.includes('skin-patch'), source: ['T22'] }),
   advice({ id: 'rub-and-heat', part: 'know', when: any(cupboard.includes('anti-inflammatory-gel', 'salicylate-patch', 'lidocaine-patch', 'menthol-rub'), skin.includes('rub-or-gel-on-now')), source: ['T21'] }),
   advice({ id: 'sore-skin-care', part: 'know', when: skin.includes('broken-burnt-or-sore-skin', 'fresh-scar-or-graft'), source: ['policy'] }),
@@ -38,8 +41,8 @@ export const adviceRows = [
   advice({ id: 'liver-and-paracetamol', part: 'know', when: gut.includes('liver', 'three-drinks-a-day'), source: ['M10'] }),
   advice({ id: 'alcohol-and-painkillers', part: 'know', when: any(house.includes('painkillers'), gut.includes('three-drinks-a-day'), takes.includes('sleeping-or-calming', 'strong-painkiller')), source: ['M10'] }),
   advice({ id: 'sleepy-and-driving', part: 'know', when: any(takes.includes('sleeping-or-calming', 'strong-painkiller'), exertion.is('desk-or-phone'), cupboard.includes('co-codamol-or-stronger')), source: ['M18'] }),
-  advice({ id: 'pregnant-comfort', part: 'know', when: pregnancy.includes('could-be', 'under-20-weeks', 'from-20-weeks'), source: ['M21', 'M26'] }),
-  advice({ id: 'breastfeeding-comfort', part: 'know', when: pregnancy.includes('breastfeeding', 'breastfeeding-small-or-ill-baby'), source: ['M22'] }),
+  advice({ id: 'pregnant-comfort', part: 'use', when: pregnancy.includes('could-be', 'under-20-weeks', 'from-20-weeks'), source: ['M21', 'M26'] }),
+  advice({ id: 'breastfeeding-comfort', part: 'use', when: pregnancy.includes('breastfeeding', 'breastfeeding-small-or-ill-baby'), source: ['M22'] }),
   advice({ id: 'with-a-parent', part: 'know', when: age.under(18), source: ['policy'] }),
   advice({ id: 'no-aspirin-under-16', part: 'know', when: age.under(16), source: ['policy'] }),
   advice({ id: 'school-bag', part: 'know', when: age.under(18), source: ['R17'] }),

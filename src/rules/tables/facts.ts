@@ -22,7 +22,16 @@ export const phase = fact(
 export const freshInjury = fact(
   'fresh-injury',
   [
-    ['no', duration.is('three-days-to-a-week', 'one-to-two-weeks', 'two-to-six-weeks', 'six-weeks-to-three-months', 'over-three-months')],
+    [
+      'no',
+      duration.is(
+        'three-days-to-a-week',
+        'one-to-two-weeks',
+        'two-to-six-weeks',
+        'six-weeks-to-three-months',
+        'over-three-months',
+      ),
+    ],
     ['yes', feel.includes('swollen-or-bruised')],
   ],
   'no',

@@ -2,7 +2,16 @@ import { any } from '../../language/condition.ts'
 import { cautions } from '../../language/row.ts'
 import { chest, nerves } from '../../questions/danger-signs.ts'
 import { exertion } from '../../questions/the-pain.ts'
-import { blood, bones, gut, heart, lungs, pregnancy, skin, sugarAndNerves } from '../../questions/your-health.ts'
+import {
+  blood,
+  bones,
+  gut,
+  heart,
+  lungs,
+  pregnancy,
+  skin,
+  sugarAndNerves,
+} from '../../questions/your-health.ts'
 import { takes } from '../../questions/your-medicines.ts'
 import { freshInjury } from '../facts.ts'
 

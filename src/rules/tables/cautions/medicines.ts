@@ -3,7 +3,7 @@ import { cautions } from '../../language/row.ts'
 import { age, region } from '../../questions/about-you.ts'
 import { nerves, since } from '../../questions/danger-signs.ts'
 import { skinStrip } from '../../questions/the-pain.ts'
-import { blood, gut, heart, lungs, pregnancy, skin } from '../../questions/your-health.ts'
+import { blood, bones, gut, heart, lungs, pregnancy, skin } from '../../questions/your-health.ts'
 import { cupboard, reactions, takes } from '../../questions/your-medicines.ts'
 
 const noUkLabel = region.is('us', 'eu', 'elsewhere')
@@ -19,7 +19,7 @@ export const medicineCautions = cautions(['anti-inflammatory-tablet', 'anti-infl
   { id: 'ulcer-or-bleed', when: gut.includes('ulcer-or-bleed'), marks: ['avoid', 'ask', 'ask', 'ok', 'ok', 'ok'], source: ['M7'] },
   { id: 'bowel-or-heartburn', when: gut.includes('bowel-disease', 'heartburn'), marks: ['ask', 'ask', 'ask', 'ok', 'ok', 'ok'], source: ['M7'] },
   { id: 'bleeding-disorder-and-medicine', when: blood.includes('bleeding-disorder'), marks: ['avoid', 'ask', 'avoid', 'ok', 'ok', 'ok'], source: ['M7'] },
-  { id: 'recent-operation', when: any(skin.includes('fresh-scar-or-graft')), marks: ['avoid', 'ask', 'avoid', 'ok', 'ok', 'ok'], source: ['M7'] },
+  { id: 'recent-operation', when: any(skin.includes('fresh-scar-or-graft'), bones.includes('operation-metal-or-injection')), marks: ['avoid', 'ask', 'avoid', 'ok', 'ok', 'ok'], source: ['M7'] },
   { id: 'warfarin', when: takes.includes('warfarin'), marks: ['avoid', 'ask', 'avoid', 'ask', 'ok', 'ok'], source: ['M17', 'M10'] },
   { id: 'other-blood-thinner', when: takes.includes('other-blood-thinner'), marks: ['avoid', 'ask', 'avoid', 'ok', 'ok', 'ok'], source: ['M17', 'M7'] },
   { id: 'antiplatelet', when: takes.includes('aspirin-or-antiplatelet'), marks: ['ask', 'ask', 'ask', 'ok', 'ok', 'ok'], source: ['M7'] },
@@ -27,7 +27,7 @@ export const medicineCautions = cautions(['anti-inflammatory-tablet', 'anti-infl
   { id: 'steroid-tablets', when: takes.includes('steroid-tablets'), marks: ['avoid', 'ask', 'ask', 'ok', 'ok', 'ok'], source: ['M23'] },
   { id: 'lithium', when: takes.includes('lithium'), marks: ['avoid', 'ask', 'ask', 'ok', 'ok', 'ok'], source: ['M7'] },
   { id: 'methotrexate', when: takes.includes('methotrexate'), marks: ['avoid', 'ask', 'ask', 'ask', 'ok', 'ok'], source: ['M7'] },
-  { id: 'pressure-and-water-tablets', when: takes.includes('pressure-and-water-tablets'), marks: ['avoid', 'ask', 'ask', 'ok', 'ok', 'ok'], source: ['M7'] },
+  { id: 'pressure-and-water-tablets', when: any(takes.includes('pressure-and-water-tablets'), all(takes.includes('pressure-tablets'), takes.includes('water-tablets'))), marks: ['avoid', 'ask', 'ask', 'ok', 'ok', 'ok'], source: ['M7'] },
   { id: 'pressure-or-water-tablets', when: takes.includes('pressure-tablets', 'water-tablets'), marks: ['ask', 'ask', 'ask', 'ok', 'ok', 'ok'], source: ['M7'] },
   { id: 'special-medicines', when: takes.includes('transplant-epilepsy-or-heart-rhythm'), marks: ['ask', 'ask', 'ask', 'ask', 'ok', 'ok'], source: ['M7'] },
   { id: 'kidney', when: gut.includes('kidney', 'one-kidney', 'severe-kidney-or-dialysis'), marks: ['avoid', 'ask', 'ask', 'ok', 'ok', 'ok'], source: ['M7'] },

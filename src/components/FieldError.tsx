@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import styles from './FieldError.module.css'
+import { Icon } from './Icon.tsx'
+
+type FieldErrorProps = { id: string; prefix?: string | undefined; children: ReactNode }
+
+/** The same words as in the summary, beside the control. `prefix` is for those who only hear it ("Error:"). */
+export function FieldError({ id, prefix, children }: FieldErrorProps) {
+  return (
+    <p id={id} className={styles.error}>
+      <Icon name="alert" />
+      <span>
+        {prefix !== undefined && <span className="vh">{prefix} </span>}
+        {children}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,39 @@
+import { ChoiceCard } from './ChoiceCard.tsx'
+import styles from './choices.module.css'
+import type { Option } from './option.ts'
+
+type RadioCardsProps<V extends string> = {
+  name: string
+  legendId: string
+  options: readonly Option<V>[]
+  value: V | null | undefined
+  onChange: (value: V) => void
+  describedBy?: string | undefined
+  invalid?: boolean | undefined
+}
+
+/** One answer out of several. Nothing moves on by itself: a slip costs nothing. */
+export function RadioCards<V extends string>(props: RadioCardsProps<V>) {
+  const { name, legendId, options, value, onChange, describedBy, invalid } = props
+  return (
+    <fieldset
+      role="radiogroup"
+      className={styles.choices}
+      aria-labelledby={legendId}
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+    >
+      {options.map((option, i) => (
+        <ChoiceCard
+          key={option.value}
+          {...option}
+          type="radio"
+          id={i === 0 ? name : `${name}-${option.value}`}
+          name={name}
+          checked={option.value === value}
+          onChange={() => onChange(option.value)}
+        />
+      ))}
+    </fieldset>
+  )
+}

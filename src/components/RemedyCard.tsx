@@ -1,0 +1,40 @@
+import { useId, type ReactNode } from 'react'
+import { Icon, type IconName } from './Icon.tsx'
+import type { Temp } from './remedy.ts'
+import styles from './RemedyCard.module.css'
+
+type RemedyCardProps = {
+  temp: Temp
+  kind: string
+  minutes?: string | undefined
+  title: string
+  children: ReactNode
+  action?: ReactNode
+  more?: ReactNode
+}
+
+const icons: Record<Temp, IconName> = {
+  heat: 'heat',
+  cold: 'cold',
+  med: 'medicine',
+  move: 'move',
+  calm: 'calm',
+}
+
+/** One thing to do: its kind and time on one line, a plain title, a sentence or two, one button; `more` takes a Why. */
+export function RemedyCard({ temp, kind, minutes, title, children, action, more }: RemedyCardProps) {
+  const titleId = useId()
+  return (
+    <article className={styles.card} data-temp={temp} aria-labelledby={titleId}>
+      <p className={styles.kind}>
+        <Icon name={icons[temp]} size={28} />
+        <b>{kind}</b>
+        {minutes !== undefined && <span className={styles.minutes}>{minutes}</span>}
+      </p>
+      <h3 id={titleId}>{title}</h3>
+      <div className={styles.body}>{children}</div>
+      {more}
+      {action !== undefined && <div className={styles.action}>{action}</div>}
+    </article>
+  )
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { cx } from './cx.ts'
+import styles from './Thread.module.css'
+import { curveAt, dashesOf, pathOf } from './thread/geometry.ts'
+import { useLoosening } from './thread/use-loosening.ts'
+
+export type ThreadView = 'mark' | 'progress' | 'hero' | 'key' | 'line'
+
+type ThreadProps = { at: number; view: ThreadView; className?: string | undefined }
+
+const views = {
+  mark: { box: '40 56 160 144', width: 14, tails: false },
+  key: { box: '20 20 200 200', width: 11, tails: false },
+  progress: { box: '0 30 240 180', width: 5.2, tails: true },
+  hero: { box: '0 24 240 192', width: 4.4, tails: true },
+  line: { box: '0 30 240 180', width: 8, tails: true },
+}
+
+/** The thread, from 0 (a tangle) to 6 (a straight line). Words beside it always say the same, so it is silent. */
+export function Thread({ at, view, className }: ThreadProps) {
+  const shown = useLoosening(at, view === 'progress' ? view : undefined)
+  const { box, width, tails } = views[view]
+  const stroke = view === 'key' && shown < 2 ? 9 : width
+  const { path, dashes } = useMemo(() => {
+    const curve = curveAt(shown)
+    return { path: pathOf(curve), dashes: dashesOf(curve, stroke) }
+  }, [shown, stroke])
+
+  return (
+    <span className={cx(styles.thread, styles[view], className)} aria-hidden="true">
+      <svg className={styles.knot} viewBox={box} focusable="false" strokeWidth={stroke}>
+        {tails && <path d="M-9000 120H.5M239.5 120H9000" />}
+        <path d={path} strokeDasharray={dashes} />
+      </svg>
+    </span>
+  )
+}

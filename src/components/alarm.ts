@@ -1,0 +1,2 @@
+/** How soon somebody should see you, by the shape that says so. */
+export type AlarmLevel = 'now' | 'today' | 'days'

@@ -1,0 +1,40 @@
+import type { Answers, Question } from '../../rules/index.ts'
+
+/** What is on the page but not yet said: ticks, one choice, or the digits typed so far. */
+export type Draft = Readonly<Record<string, readonly string[]>>
+
+/** The answers to these questions, as they stand on their controls. */
+export const draftOf = (questions: readonly Question[], answers: Answers): Draft =>
+  Object.fromEntries(
+    questions.map(({ id }) => {
+      const answer = answers[id]
+      return [id, answer === undefined ? [] : typeof answer === 'object' ? answer : [String(answer)]]
+    }),
+  )
+
+const readOne = (question: Question, drafted: readonly string[]): unknown => {
+  const [only] = drafted
+  if (only === undefined) return undefined
+  if (question.kind === 'several') return only === 'none' || only === 'not-sure' ? only : drafted
+  if (question.kind === 'choice') return only
+  const number = /^\s*\d{1,3}\s*$/.test(only) ? Number(only) : Number.NaN
+  const [low, high] = question.range
+  return number >= low && number <= high ? number : undefined
+}
+
+/** The draft as answers, and the questions that have none yet, or none that can be read. */
+export const readDraft = (
+  questions: readonly Question[],
+  draft: Draft,
+): { readonly answers: Answers; readonly missing: readonly Question[] } => {
+  const read = questions.map((question) => ({
+    question,
+    answer: readOne(question, draft[question.id] ?? []),
+  }))
+  return {
+    answers: Object.fromEntries(
+      read.filter(({ answer }) => answer !== undefined).map(({ question, answer }) => [question.id, answer]),
+    ) as Answers,
+    missing: read.filter(({ answer }) => answer === undefined).map(({ question }) => question),
+  }
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Navigate } from 'react-router'
+import type { Assessment } from '../../rules/index.ts'
+import { useAnswers, useAssessment, useSession } from '../../state/use-session.tsx'
+import { pathFor } from '../paths.ts'
+
+interface BelongsProps<K extends Assessment['kind']> {
+  kind: K
+  children: (assessment: Extract<Assessment, { kind: K }>) => ReactNode
+}
+
+/** Shows a result only to whoever it belongs to; anyone else is led to where they belong. */
+export const Belongs = <K extends Assessment['kind']>({ kind, children }: BelongsProps<K>) => {
+  const assessment = useAssessment()
+  const { chest } = useAnswers()
+  const confirmed = useSession(({ confirmedAt }) => confirmedAt !== undefined)
+  const needsConfirming = kind === 'self-care' || kind === 'be-seen-within-days'
+  const belongs = assessment.kind === kind && (confirmed || !needsConfirming)
+  if (!belongs) return <Navigate to={chest === undefined ? '/' : pathFor(assessment, confirmed)} replace />
+  return children(assessment as Extract<Assessment, { kind: K }>)
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { useLocation } from 'react-router'
+import { screens } from '../../content/en/index.ts'
+
+/**
+ * Names the page, and after a move within the app brings the reader to its heading, as a new page
+ * would. The first page of a visit is left to the browser.
+ */
+export const useTitle = (title: string, error = false): void => {
+  const { key } = useLocation()
+  useEffect(() => {
+    document.title = `${error ? `${screens.error} ` : ''}${title} – ${screens.brand}`
+  }, [title, error])
+  useEffect(() => {
+    if (key === 'default') return
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }, [key])
+}

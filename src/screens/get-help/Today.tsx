@@ -1,0 +1,80 @@
+import { AlarmHead } from '../../components/AlarmHead.tsx'
+import { ButtonLink } from '../../components/ButtonLink.tsx'
+import { Dock } from '../../components/Dock.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { Marks } from '../../components/Marks.tsx'
+import { NetRow } from '../../components/NetRow.tsx'
+import { Script } from '../../components/Script.tsx'
+import { Split } from '../../components/Split.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Wrap } from '../../components/Wrap.tsx'
+import { alarms, dayAndTime, emergencySignsShort, flagWords, helpIn } from '../../content/en/index.ts'
+import { whatToSay } from '../../content/what-to-say.ts'
+import { useDevice } from '../../state/use-device.tsx'
+import { useAnswers, useRegion } from '../../state/use-session.tsx'
+import { Belongs } from '../frame/Belongs.tsx'
+import { Frame } from '../frame/Frame.tsx'
+import { MistakeLink } from './MistakeLink.tsx'
+import { YouToldUs } from './YouToldUs.tsx'
+
+const words = alarms.today
+/** How long to go on trying to get through before going in person. */
+const patience = 2 * 60 * 60 * 1000
+
+/** Care the same day: where to turn, why, what to say, what not to do meanwhile. Never a remedy. */
+export const Today = () => {
+  const answers = useAnswers()
+  const help = helpIn(useRegion())
+  const device = useDevice()
+  const call = help.today.call ?? { label: words.call(help.emergency.number), tel: help.emergency.tel }
+  return (
+    <Belongs kind="be-seen-today">
+      {({ because, also }) => (
+        <Frame title={words.title} level="today">
+          <AlarmHead level="today" kicker={words.kicker}>
+            {words.title}
+          </AlarmHead>
+          <Wrap>
+            <Split>
+              <Stack>
+                <YouToldUs
+                  flags={because}
+                  answers={answers}
+                  why={[...new Set(because.map((id) => flagWords[id].because))].slice(0, 2)}
+                />
+                <p>
+                  <b>{help.today.say}</b>
+                </p>
+                <p className="nums">
+                  {words.ifNot(dayAndTime(device.now() + patience, device.language, device.timeZone))}
+                </p>
+                {because.includes('hurt-by-another-person') && <p>{alarms.safety}</p>}
+              </Stack>
+              <Stack>
+                <h2>{words.until}</h2>
+                <Marks mark="dot" items={[...words.steps, words.noAntiInflammatory, words.keepMedicines]} />
+                <NetRow level="now">{words.worse(emergencySignsShort, help.emergency.number)}</NetRow>
+                <Script
+                  tone="today"
+                  caption={alarms.whatToSay}
+                  words={whatToSay(answers, [...because, ...also])}
+                  copyLabel={alarms.copy}
+                  copiedLabel={alarms.copied}
+                />
+                <p>
+                  <MistakeLink flags={because} answers={answers} />
+                </p>
+              </Stack>
+              <Dock>
+                <ButtonLink kind="main" href={call.tel}>
+                  <Icon name="phone" />
+                  {call.label}
+                </ButtonLink>
+              </Dock>
+            </Split>
+          </Wrap>
+        </Frame>
+      )}
+    </Belongs>
+  )
+}

@@ -1,0 +1,103 @@
+import { AlarmHead } from '../../components/AlarmHead.tsx'
+import { ButtonLink } from '../../components/ButtonLink.tsx'
+import { Dock } from '../../components/Dock.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { Marks } from '../../components/Marks.tsx'
+import { NetRow } from '../../components/NetRow.tsx'
+import { SafetyNet } from '../../components/SafetyNet.tsx'
+import { Script } from '../../components/Script.tsx'
+import { Split } from '../../components/Split.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Wrap } from '../../components/Wrap.tsx'
+import { alarms, dayAndDate, emergencySignsShort, flagWords, helpIn } from '../../content/en/index.ts'
+import { whatToSay } from '../../content/what-to-say.ts'
+import { redFlags, type FlagId } from '../../rules/index.ts'
+import { useDevice } from '../../state/use-device.tsx'
+import { useAnswers, useRegion, useSession } from '../../state/use-session.tsx'
+import { Belongs } from '../frame/Belongs.tsx'
+import { Frame } from '../frame/Frame.tsx'
+import { Advice } from '../plan/Advice.tsx'
+import { LeftOutList } from '../plan/LeftOutList.tsx'
+import { ComfortCards } from './ComfortCards.tsx'
+import { MistakeLink } from './MistakeLink.tsx'
+import { YouToldUs } from './YouToldUs.tsx'
+
+const words = alarms.days
+const threeDays = 3 * 24 * 60 * 60 * 1000
+const natureOf = new Map(redFlags.map(({ id, nature }) => [id, nature]))
+
+/** What to leave until seen, for reasons that are no plain muscle ache. */
+const untilSeen = (because: readonly FlagId[]): readonly string[] => {
+  const natures = because.map((id) => natureOf.get(id))
+  return [
+    ...words.steps,
+    ...(natures.includes('fracture') ? [words.bone] : []),
+    ...(natures.some((nature) => nature !== 'mechanical')
+      ? [words.noAntiInflammatory, words.stopAntiInflammatory]
+      : []),
+  ]
+}
+
+/** Someone should look at it within days: why, by when, what to say; and comfort, where comfort is allowed. */
+export const WithinDays = () => {
+  const answers = useAnswers()
+  const help = helpIn(useRegion())
+  const device = useDevice()
+  const confirmedAt = useSession((session) => session.confirmedAt) ?? device.now()
+  const by = dayAndDate(confirmedAt + threeDays, device.language, device.timeZone)
+  return (
+    <Belongs kind="be-seen-within-days">
+      {({ because, also, comfort, advice }) => (
+        <Frame title={words.title} level="days">
+          <AlarmHead level="days" kicker={words.kicker}>
+            {words.title}
+          </AlarmHead>
+          <Wrap>
+            <Split>
+              <Stack gap="l">
+                <YouToldUs
+                  flags={because}
+                  answers={answers}
+                  why={[...new Set(because.map((id) => flagWords[id].because))].slice(0, 3)}
+                />
+                <p>
+                  <b>{help.withinDays}</b> <span className="nums">{words.by(by)}</span>
+                </p>
+                <Script
+                  tone="days"
+                  caption={alarms.whatToSay}
+                  words={whatToSay(answers, [...because, ...also])}
+                  copyLabel={alarms.copy}
+                  copiedLabel={alarms.copied}
+                />
+              </Stack>
+              <Stack gap="l">
+                <h2>{comfort ? words.comfort : words.noComfort}</h2>
+                <Marks mark="dot" items={untilSeen(because)} />
+                {comfort && <ComfortCards comfort={comfort} />}
+                <Advice ids={advice} />
+                {comfort && <LeftOutList items={comfort.leftOut} />}
+              </Stack>
+              <SafetyNet title={alarms.net}>
+                <NetRow level="now">{words.netNow(emergencySignsShort, help.emergency.number)}</NetRow>
+                <NetRow level="today">{words.sooner}</NetRow>
+                {help.onEveryPlan !== undefined && <p>{help.onEveryPlan}</p>}
+                <p>
+                  <MistakeLink flags={because} answers={answers} />
+                </p>
+              </SafetyNet>
+              {help.today.call && (
+                <Dock>
+                  <ButtonLink kind="main" href={help.today.call.tel}>
+                    <Icon name="phone" />
+                    {help.today.call.label}
+                  </ButtonLink>
+                </Dock>
+              )}
+            </Split>
+          </Wrap>
+        </Frame>
+      )}
+    </Belongs>
+  )
+}

@@ -1,0 +1,81 @@
+import { Link } from 'react-router'
+import { buttonClass } from '../../components/Button.tsx'
+import { Dock } from '../../components/Dock.tsx'
+import { Marks } from '../../components/Marks.tsx'
+import { Spine } from '../../components/Spine.tsx'
+import { SpineStep } from '../../components/SpineStep.tsx'
+import { Split } from '../../components/Split.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Wrap } from '../../components/Wrap.tsx'
+import { dayAndTime, helpIn, planWords as words } from '../../content/en/index.ts'
+import { useDevice } from '../../state/use-device.tsx'
+import { useRegion, useSession } from '../../state/use-session.tsx'
+import { Belongs } from '../frame/Belongs.tsx'
+import { Frame } from '../frame/Frame.tsx'
+import { Advice, adviceIn } from './Advice.tsx'
+import { LeftOutList } from './LeftOutList.tsx'
+import { Net } from './Net.tsx'
+import { NextDay } from './NextDay.tsx'
+import { NowCards } from './NowCards.tsx'
+import { WhatAbout } from './WhatAbout.tsx'
+import { WhyThisPlan } from './WhyThisPlan.tsx'
+
+/** The plan: now, the next 24 hours, not for now, what was left out and why, and the safety net. */
+export const Plan = () => {
+  const device = useDevice()
+  const { onEveryPlan } = helpIn(useRegion())
+  const madeAt = useSession((session) => session.confirmedAt) ?? device.now()
+  return (
+    <Belongs kind="self-care">
+      {({ plan }) => (
+        <Frame title={words.title}>
+          <Wrap>
+            <Split>
+              <Stack>
+                <p className="hint clock">
+                  {words.made(dayAndTime(madeAt, device.language, device.timeZone))}
+                </p>
+                <h1 tabIndex={-1}>{words.title}</h1>
+                <p className="lead">{words.lead}</p>
+                {onEveryPlan !== undefined && <p>{onEveryPlan}</p>}
+                <p className="hint">{words.isNot}</p>
+                <WhyThisPlan />
+              </Stack>
+              <div>
+                <Spine>
+                  <SpineStep title={words.now}>
+                    <NowCards plan={plan} />
+                  </SpineStep>
+                  <SpineStep title={words.next}>
+                    <NextDay plan={plan} />
+                  </SpineStep>
+                  <SpineStep title={words.avoid} tone="not">
+                    <p>{words.avoidLead}</p>
+                    <Marks mark="cross" items={adviceIn(plan.advice, 'avoid')} />
+                    <Advice ids={plan.advice} />
+                  </SpineStep>
+                  <SpineStep title={words.out} tone="out">
+                    <LeftOutList items={plan.leftOut} />
+                    <WhatAbout />
+                  </SpineStep>
+                  <SpineStep title={words.prevent} tone="out">
+                    <Marks mark="dot" items={adviceIn(plan.advice, 'prevent')} />
+                  </SpineStep>
+                </Spine>
+              </div>
+              <Net plan={plan} madeAt={madeAt} />
+              <Dock>
+                <Link to="/check" className={buttonClass('plain')}>
+                  {words.changeAnswers}
+                </Link>
+                <Link to="/danger-signs" className={buttonClass('main')}>
+                  {words.check}
+                </Link>
+              </Dock>
+            </Split>
+          </Wrap>
+        </Frame>
+      )}
+    </Belongs>
+  )
+}

@@ -1,0 +1,15 @@
+import { Why } from '../../components/Why.tsx'
+import { neverWords, planWords } from '../../content/en/index.ts'
+import { neverSuggested } from '../../rules/index.ts'
+
+/** Plain answers for who looks for something that Unknot never suggests. */
+export const WhatAbout = () => (
+  <div>
+    <h3>{planWords.whatAbout}</h3>
+    {neverSuggested.map(({ id }) => (
+      <Why key={id} summary={neverWords[id].name}>
+        <p>{neverWords[id].answer}</p>
+      </Why>
+    ))}
+  </div>
+)
