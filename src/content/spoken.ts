@@ -47,20 +47,20 @@ const inTheirWords = ({ question, answer }: Evidence): string => {
 
 const whenOf = new Map(redFlags.map(({ id, when }) => [id, when]))
 
+/** The answers behind these flags. The region is a setting, nothing that a person told us. */
+const evidenceOf = (flags: readonly FlagId[], answers: Answers): readonly Evidence[] =>
+  flags
+    .flatMap((id) => evidenceFor(whenOf.get(id) ?? { always: true }, answers))
+    .filter(({ question }) => question !== 'region')
+
 /** The person's own answers behind these flags, in their words, each once. */
 export const whatTheyTold = (flags: readonly FlagId[], answers: Answers): readonly string[] => [
-  ...new Set(
-    flags.flatMap((id) => evidenceFor(whenOf.get(id) ?? { always: true }, answers)).map(inTheirWords),
-  ),
+  ...new Set(evidenceOf(flags, answers).map(inTheirWords)),
 ]
 
 /** The questions behind these flags, so that a mistaken tick can be taken back. */
 export const questionsBehindFlags = (flags: readonly FlagId[], answers: Answers): readonly string[] => [
-  ...new Set(
-    flags
-      .flatMap((id) => evidenceFor(whenOf.get(id) ?? { always: true }, answers))
-      .map(({ question }) => question),
-  ),
+  ...new Set(evidenceOf(flags, answers).map(({ question }) => question)),
 ]
 
 interface AnyFact {

@@ -19,7 +19,7 @@ export const whatToSay = (answers: Answers, because: readonly FlagId[]): string 
     'I have pain in my upper back.',
     duration === undefined ? '' : `How long: ${lower(labelOf('duration', duration))}.`,
     severity === undefined ? '' : `It is ${severity} out of 10 now.`,
-    told.length === 0 ? '' : `I also told an app: ${told.join('; ')}.`,
+    told.length === 0 ? '' : `I told a self-check app: ${told.join('; ')}.`,
     line('I take', 'takes', asList(answers.takes)),
   ]
     .filter((part) => part !== '')

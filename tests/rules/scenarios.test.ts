@@ -3,7 +3,7 @@ import { allCautions, assess, redFlags, remedies, type Assessment } from '../../
 import { permissionFor } from '../../src/rules/permission.ts'
 import { fillIn } from '../../src/rules/sheet.ts'
 import { scenarios } from './scenarios/index.ts'
-import { offered, offering } from '../support/assessments.ts'
+import { offered, offering } from './assessments.ts'
 import type { Outcome, Scenario } from './scenarios/scenario.ts'
 
 const reasons = (result: Assessment): readonly string[] =>
@@ -13,6 +13,9 @@ const medicineOf = (result: Assessment): Outcome['medicine'] => {
   const step = offering(result)?.medicine
   return step === undefined ? 'nothing' : step.kind === 'label' ? step.medicine : 'a pharmacist'
 }
+
+const adviceOf = (result: Assessment): readonly string[] =>
+  'plan' in result ? result.plan.advice : 'advice' in result ? result.advice : []
 
 const marksOf = (answers: Scenario[1]) => {
   const sheet = fillIn(answers)
@@ -35,12 +38,14 @@ const actual = (answers: Scenario[1], wanted: Outcome): Outcome => {
     ...(wanted.first && { first: offering(result)?.warmthOrCold }),
     ...(wanted.medicine && { medicine: medicineOf(result) }),
     ...(wanted.marks && {
-      marks: Object.fromEntries(marks.filter(({ id }) => id in (wanted.marks ?? {})).map(({ id, mark }) => [id, mark])),
+      marks: Object.fromEntries(
+        marks.filter(({ id }) => id in (wanted.marks ?? {})).map(({ id, mark }) => [id, mark]),
+      ),
     }),
     ...(wanted.cautions && { cautions: wanted.cautions.filter((id) => speaking.has(id)) }),
     ...(wanted.noCautions && { noCautions: wanted.noCautions.filter((id) => !speaking.has(id)) }),
     ...(wanted.comfort !== undefined && { comfort: 'comfort' in result }),
-    ...(wanted.advice && { advice: wanted.advice.filter((id) => offering(result)?.advice.includes(id)) }),
+    ...(wanted.advice && { advice: wanted.advice.filter((id) => adviceOf(result).includes(id)) }),
   } as Outcome
 }
 
@@ -62,7 +67,10 @@ test.each(redFlags.map(({ id }) => id))('the flag "%s" has a case that raises it
   expect(all.filter(([, , outcome]) => outcome.not?.includes(id))).not.toEqual([])
 })
 
-test.each(allCautions.map(({ id }) => id))('the caution "%s" has a case that it narrows and a near miss', (id) => {
-  expect(all.filter(([, , outcome]) => outcome.cautions?.includes(id))).not.toEqual([])
-  expect(all.filter(([, , outcome]) => outcome.noCautions?.includes(id))).not.toEqual([])
-})
+test.each(allCautions.map(({ id }) => id))(
+  'the caution "%s" has a case that it narrows and a near miss',
+  (id) => {
+    expect(all.filter(([, , outcome]) => outcome.cautions?.includes(id))).not.toEqual([])
+    expect(all.filter(([, , outcome]) => outcome.noCautions?.includes(id))).not.toEqual([])
+  },
+)

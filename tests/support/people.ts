@@ -55,7 +55,8 @@ export const aWellAdult: Answers = {
 }
 
 /** The same person with some answers changed. */
-export const but = (who: Answers, ...changes: readonly Answers[]): Answers => Object.assign({}, who, ...changes)
+export const but = (who: Answers, ...changes: readonly Answers[]): Answers =>
+  Object.assign({}, who, ...changes)
 
 export const aWellAdultInTheUk = but(aWellAdult, { region: 'uk' })
 

@@ -45,7 +45,7 @@ export const Today = () => {
                 <p>
                   <b>{help.today.say}</b>
                 </p>
-                <p className="nums">
+                <p className="clock">
                   {words.ifNot(dayAndTime(device.now() + patience, device.language, device.timeZone))}
                 </p>
                 {because.includes('hurt-by-another-person') && <p>{alarms.safety}</p>}

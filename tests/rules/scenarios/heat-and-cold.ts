@@ -1,20 +1,23 @@
-import type { Answers } from '../../../src/rules/index.ts'
+import type { Answers, Mark } from '../../../src/rules/index.ts'
 import { aWellAdult, but, everythingWarmAndCold, has, withPainkillers } from '../../support/people.ts'
 import { selfCare, today, type Outcome, type Scenario } from './scenario.ts'
 
 const home = but(aWellAdult, everythingWarmAndCold)
 const swollen: Answers = { feel: ['swollen-or-bruised', 'changes-with-movement'] }
-type Three = readonly [heat: 'ok' | 'ask' | 'avoid', hotWater: 'ok' | 'ask' | 'avoid', cold: 'ok' | 'ask' | 'avoid']
-/** The three columns of 3.3. A bath is warm too, so the stricter of its two columns holds. */
-const three = ([heat, hotWater, cold]: Three): Outcome['marks'] => ({
+type Three = readonly [heat: Mark, hotWater: Mark, cold: Mark]
+type Marks = NonNullable<Outcome['marks']>
+/** The three columns of 3.3. */
+const three = ([heat, hotWater, cold]: Three): Marks => ({
   'heat-pack': heat,
   'heating-pad': heat,
-  'hot-tub': heat === 'avoid' || hotWater === 'avoid' ? 'avoid' : heat === 'ok' && hotWater === 'ok' ? 'ok' : 'ask',
+  'warm-bath': hotWater,
+  'hot-tub': hotWater,
   'wrapped-peas': cold,
   'gel-pack': cold,
 })
 
 /** Section 3.3, SI-11, and what comes first in 2.2. */
+// prettier-ignore
 export const heatAndCold: readonly Scenario[] = [
   ['nothing speaks against warmth or cold for a well person', home, selfCare({ first: 'heat-pack', offers: ['wrapped-peas'], marks: three(['ok', 'ok', 'ok']), noCautions: ['reduced-feeling', 'poor-circulation', 'cold-allergy', 'sickle-cell', 'sore-skin', 'fever', 'fresh-swelling', 'rub-on-now', 'fresh-scar', 'dehydrated-and-heat'] })],
   ['numb skin there: neither warmth nor cold', but(home, has({ skin: ['numb-skin-there'] })), selfCare({ marks: three(['avoid', 'avoid', 'avoid']), cautions: ['reduced-feeling', 'sore-skin-and-rubs'], withholds: ['heat-pack', 'wrapped-peas', 'warm-shower'] })],
@@ -44,7 +47,7 @@ export const heatAndCold: readonly Scenario[] = [
   ['epilepsy: ask about warmth, no hot water', but(home, has({ 'sugar-and-nerves': ['epilepsy'] })), selfCare({ marks: three(['ask', 'avoid', 'ok']), cautions: ['sleepy-or-alone'] })],
   ['three drinks a day: the same', but(home, has({ gut: ['three-drinks-a-day'] })), selfCare({ marks: three(['ask', 'avoid', 'ok']), cautions: ['sleepy-or-alone', 'three-drinks-a-day'] })],
   ['a calming medicine: the same', but(home, has({ takes: ['sleeping-or-calming'] })), selfCare({ marks: three(['ask', 'avoid', 'ok']), cautions: ['sleepy-or-alone'] })],
-  ['an antidepressant has no word on warmth', but(home, has({ takes: ['antidepressant'] })), selfCare({ marks: three(['ok', 'ok', 'ok']), noCautions: ['sleepy-or-alone', 'patch-on-skin'] })],
+  ['an antidepressant has no word on warmth', but(home, has({ takes: ['antidepressant'] })), selfCare({ marks: three(['ok', 'ok', 'ok']), noCautions: ['sleepy-or-alone', 'patch-on-skin', 'marks-from-heat'] })],
   ['a medicine patch on the skin: no warmth anywhere, cold away from it', but(home, has({ takes: ['skin-patch'] })), selfCare({ marks: three(['avoid', 'avoid', 'ok']), cautions: ['patch-on-skin'], first: 'wrapped-peas', advice: ['patch-and-heat'] })],
   ['a rub or gel on now: neither, and no other rub', but(home, has({ skin: ['rub-or-gel-on-now'] })), selfCare({ marks: { ...three(['avoid', 'avoid', 'avoid']), 'menthol-rub': 'avoid' }, cautions: ['rub-on-now', 'rub-on-already'] })],
   ['trouble remembering: no warmth, ask about cold', but(home, has({ 'sugar-and-nerves': ['memory-or-confusion'] })), selfCare({ marks: three(['avoid', 'avoid', 'ask']), cautions: ['memory-or-confusion', 'balance-and-floor'], noCautions: ['multiple-sclerosis'] })],

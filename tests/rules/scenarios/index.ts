@@ -1,10 +1,12 @@
 import { exertion } from './exertion.ts'
 import { gutAndKidney } from './gut-and-kidney.ts'
-import { heartAndLungs } from './heart-and-lungs.ts'
+import { heart } from './heart.ts'
 import { heatAndCold } from './heat-and-cold.ts'
 import { howLong } from './how-long.ts'
 import { infection } from './infection.ts'
+import { lungs } from './lungs.ts'
 import { medicines } from './medicines.ts'
+import { movementForWhom } from './movement-for-whom.ts'
 import { movement } from './movement.ts'
 import { pregnancy } from './pregnancy.ts'
 import type { Scenario } from './scenario.ts'
@@ -14,7 +16,8 @@ import { youngAndOld } from './young-and-old.ts'
 
 /** Every scenario, by subject. */
 export const scenarios: readonly (readonly [subject: string, table: readonly Scenario[]])[] = [
-  ['the heart and the lungs', heartAndLungs],
+  ['the heart and the great vessels', heart],
+  ['the lungs', lungs],
   ['the spine and the nerves', spineAndNerves],
   ['infection, bleeding and crises', infection],
   ['the gut, the kidneys and the muscles', gutAndKidney],
@@ -25,5 +28,6 @@ export const scenarios: readonly (readonly [subject: string, table: readonly Sce
   ['warmth and cold', heatAndCold],
   ['medicines', medicines],
   ['movement', movement],
+  ['movement, and for whom not', movementForWhom],
   ['exertion', exertion],
 ]

@@ -4,10 +4,20 @@ import { selfCare, today, type Outcome, type Scenario } from './scenario.ts'
 
 const asks = withPainkillers(aWellAdult)
 const ill = (history: Parameters<typeof has>[0]): Answers => but(asks, has(history))
-const told = (...reactions: Exclude<NonNullable<Answers['reactions']>, string>): Answers => but(asks, { reactions })
-type Six = readonly [tablet: Mark, gel: Mark, salicylate: Mark, paracetamol: Mark, lidocaine: Mark, menthol: Mark]
+const told = (...reactions: Exclude<NonNullable<Answers['reactions']>, string>): Answers =>
+  but(asks, { reactions })
+type Six = readonly [
+  tablet: Mark,
+  gel: Mark,
+  salicylate: Mark,
+  paracetamol: Mark,
+  lidocaine: Mark,
+  menthol: Mark,
+]
 /** The six columns of 4.3. */
-const six = ([ibuprofen, gel, salicylate, paracetamol, lidocaine, menthol]: Six): Outcome['marks'] => ({
+const six = ([ibuprofen, gel, salicylate, paracetamol, lidocaine, menthol]: Six): NonNullable<
+  Outcome['marks']
+> => ({
   ibuprofen,
   naproxen: ibuprofen,
   'anti-inflammatory-gel': gel,
@@ -18,8 +28,9 @@ const six = ([ibuprofen, gel, salicylate, paracetamol, lidocaine, menthol]: Six)
 })
 
 /** Section 4.3, row by row: who may not have what. */
+// prettier-ignore
 export const medicines: readonly Scenario[] = [
-  ['nothing speaks against any medicine for a well person', asks, selfCare({ marks: six(['ok', 'ok', 'ok', 'ok', 'ok', 'ok']), noCautions: ['recent-operation', 'heart-operation', 'liver', 'hard-muscle', 'sick-day', 'g6pd', 'plaster-or-rub-reaction', 'rub-on-already', 'sore-skin-and-rubs'] })],
+  ['nothing speaks against any medicine for a well person', asks, selfCare({ marks: six(['ok', 'ok', 'ok', 'ok', 'ok', 'ok']), noCautions: ['recent-operation', 'heart-operation', 'liver', 'hard-muscle', 'sick-day', 'g6pd', 'plaster-or-rub-reaction', 'rub-on-already', 'sore-skin-and-rubs', 'under-50-kg', 'other-allergy'] })],
   ['a reaction to an anti-inflammatory excludes tablet, gel and salicylate', told('anti-inflammatory-reaction'), selfCare({ marks: six(['avoid', 'avoid', 'avoid', 'ok', 'ok', 'ok']), cautions: ['anti-inflammatory-reaction'], noCautions: ['paracetamol-reaction'], medicine: 'lidocaine-patch' })],
   ['asthma with nose polyps is treated as such a reaction', ill({ lungs: ['asthma-with-nose-polyps'] }), selfCare({ marks: six(['avoid', 'avoid', 'avoid', 'ok', 'ok', 'ok']), cautions: ['anti-inflammatory-reaction'], noCautions: ['asthma'] })],
   ['a reaction to paracetamol excludes paracetamol only', told('paracetamol-reaction'), selfCare({ marks: six(['ok', 'ok', 'ok', 'avoid', 'ok', 'ok']), cautions: ['paracetamol-reaction'], noCautions: ['anti-inflammatory-reaction'] })],

@@ -21,7 +21,7 @@ export const aboutYouWords = {
     missing: 'Choose where you are now',
   },
   health: {
-    ask: 'Do any of these belong to your health, now or before?',
+    ask: 'Do you have, or have you had, any of these?',
     hint: 'Tick all that fit. If you are unsure about one, tick it. We then ask a little more.',
     why: 'Heat, cold, stretches and painkillers do not suit everyone. This tells us what to leave out.',
     options: {
@@ -55,13 +55,13 @@ export const aboutYouWords = {
         hint: 'Also if you could be pregnant, or are trying.',
       },
       'medicines-that-matter': {
-        label: 'I take medicines or use a medicine patch',
-        hint: 'Also a painkiller that you took in the last 24 hours.',
+        label: 'Blood thinners, steroids, strong or sleepy medicines, or a medicine patch',
+        hint: 'Also lithium, methotrexate, or a new statin. If you take something and are unsure, tick this.',
       },
     },
-    none: 'No, none of these belong to my health',
+    none: 'No, I have none of these',
     short: 'Your health',
-    missing: 'Choose all that belong to your health, or ‘None of these’',
+    missing: 'Choose all that you have or had, or ‘None of these’',
   },
   fall: {
     ask: 'Have you had a fall in the last 2 weeks?',

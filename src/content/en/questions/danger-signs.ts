@@ -6,33 +6,27 @@ const unsure = 'I’m not sure'
 export const dangerSignWords = {
   chest: {
     ask: 'Do any of these come with your pain?',
-    hint: 'Think of now, and of any time this pain came. Tick all that fit. A stiff or sore back, or a sore side of the neck, does not count on its own.',
+    hint: 'Now, or at any time since the pain came. Tick all that fit. A sore back or neck alone does not count.',
     why: 'Pain in the upper back can come from the heart or the lungs. That is rare, but it needs help fast. So we ask it first.',
     options: {
-      'pressure-in-chest': {
-        label: 'Pain, pressure or tightness in my chest, jaw, throat or upper tummy',
-        hint: 'A squeezing feeling counts too.',
-      },
+      'pressure-in-chest': 'Pain, pressure or tightness in my chest, jaw, throat or upper tummy',
       'heavy-arm': {
-        label: 'My arm feels heavy, squeezed or aching, however I move',
-        hint: 'One arm or both. It does not change when you move your neck or arm.',
+        label: 'An arm that feels heavy, squeezed or aches',
+        hint: 'It stays the same however you move your neck or arm.',
       },
       'breathless-at-rest': {
-        label: 'I’m short of breath, even when I rest',
-        hint: 'Normal puffing from exercise that has settled does not count.',
+        label: 'Short of breath at rest',
+        hint: 'Puffing from exercise that has settled does not count.',
       },
-      'cold-sweat-or-sick': {
-        label: 'I have a cold sweat, feel sick or am vomiting',
-        hint: 'Normal sweat from exercise that has settled does not count.',
-      },
-      'faint-or-racing-heart': 'I feel faint or light-headed, or my heart races or skips',
+      'cold-sweat-or-sick': 'A cold sweat, feeling sick or being sick',
+      'faint-or-racing-heart': 'Faint or light-headed, or my heart races or skips',
       'sudden-or-tearing': {
-        label: 'Very bad sudden pain, or tearing pain, or pain that moves down',
-        hint: 'Very bad pain that was at its worst within a minute. Or it feels like tearing or ripping. Or it moves down your back or into your tummy. Or it is the worst pain of your life. A sudden but mild twinge does not count.',
+        label: 'Very bad pain that peaked within a minute, or that tears or rips',
+        hint: 'Also if it moves down your back or to your tummy, or is the worst of your life. A sudden mild twinge does not count.',
       },
       'comes-with-effort': {
-        label: 'It comes with walking, stairs or stress, and eases when I rest',
-        hint: 'It does this even when you are not using your back or arms.',
+        label: 'Walking, stairs or stress bring it on, and rest eases it',
+        hint: 'Even when you do not use your back or arms.',
       },
       'hurts-to-breathe-in': 'It hurts more when I breathe in',
     },
@@ -54,40 +48,37 @@ export const dangerSignWords = {
   },
   nerves: {
     ask: 'Do you have any of these signs?',
-    hint: 'Tick all that you have now, or had since the pain began. A stiff or sore back or neck does not count on its own.',
+    hint: 'Now, or at any time since the pain came. Tick all that fit.',
     why: 'These signs can come from the brain, the nerves or a badly hurt muscle. They are rare. They need help soon.',
     options: {
       'face-speech-or-one-side': {
-        label: 'My face droops, one side is weak, or I can’t speak properly',
-        hint: 'A weak or numb arm or leg on one side counts. So do trouble seeing, passing out, confusion, or being very hard to wake. Tingling that changes when you move your neck has its own box below.',
+        label: 'A drooping face, trouble speaking or seeing, or one side weak or numb',
+        hint: 'Also passing out, confusion, or being very hard to wake. Tingling in an arm has its own box below.',
       },
       'new-neck-pain-and-dizzy': {
-        label: 'New neck pain or headache, with dizziness, double vision or a drooping eyelid',
-        hint: 'It is unlike any pain before. Slurred speech, trouble swallowing or feeling unsteady count too. It can follow a jerk, a small knock or a neck treatment.',
+        label: 'New neck pain or headache unlike any before, with dizziness or double vision',
+        hint: 'Or with a drooping eyelid, slurred speech, trouble swallowing, or feeling unsteady.',
       },
       'legs-or-hands': {
-        label: 'My legs are weak or wobbly, or my hands are clumsy',
-        hint: 'Also heavy or numb legs, worse walking or balance, or electric shocks when you bend your neck.',
+        label: 'Weak, heavy, numb or wobbly legs, or clumsy hands',
+        hint: 'Also worse walking or balance, or electric shocks when you bend your neck.',
       },
       'numb-bottom-or-toilet': {
-        label: 'I’m numb between my legs, or have lost control of pee or poo',
-        hint: 'Numb round your genitals or bottom. New trouble starting or holding pee. New numbness in sex.',
+        label: 'Numb round my bottom or genitals, or new trouble with pee or poo',
+        hint: 'Trouble starting it or holding it. New numbness in sex counts too.',
       },
       'jaw-or-back-rigid': {
-        label: 'My jaw won’t open, or my neck, back or eyes are pulled rigid',
-        hint: 'Pulled and locked, or arching by itself. It can follow a cut or a burn, or a new anti-sickness or mental-health medicine. A stiff, sore neck or back does not count on its own.',
+        label: 'A jaw that will not open, or a neck, back or eyes pulled rigid',
+        hint: 'Locked, or arching by itself. A stiff, sore back does not count.',
       },
-      'arm-or-belt': {
-        label: 'Pins and needles, numbness or pain down my arm or round my chest',
-        hint: 'Round the chest means like a belt.',
-      },
+      'arm-or-belt': 'Pins and needles, numbness or pain down an arm, or round my chest like a belt',
       'muscle-hard-or-arms-stuck': {
-        label: 'After hard exercise, a muscle is rock hard, or my arms are stuck',
-        hint: 'Hard or new exercise in the last 5 days. The muscle is very swollen, rock hard, far weaker or far more painful than usual soreness. Or your arms will not lift or straighten. One sore knot does not count.',
+        label: 'After hard exercise: a muscle rock hard or far too weak, or arms stuck',
+        hint: 'In the last 5 days. Stuck means they will not lift or straighten. One sore knot does not count.',
       },
       'overdose-or-crisis': {
-        label: 'I took too many painkillers, or I think of ending my life',
-        hint: 'You are not alone. You can get help day and night. Too many painkillers count even if you feel well.',
+        label: 'Too many painkillers taken, or thoughts of ending my life',
+        hint: 'You are not alone. There is help, day and night.',
       },
     },
     none: 'No, none of these signs',
@@ -113,33 +104,24 @@ export const dangerSignWords = {
     options: {
       'crash-or-bad-fall': {
         label: 'It began after a crash, a bad fall or a very heavy hit',
-        hint: 'A fall from a height or down stairs. A fast or very heavy hit. A heavy weight landing on you. We ask about a small knock or trip later.',
+        hint: 'A fall from a height or down stairs counts. We ask about a small knock later.',
       },
       'fever-or-very-ill': {
-        label: 'I have a fever, chills or drenching night sweats, or feel very ill',
-        hint: 'A fever is 38 °C (100.4 °F) or more. Feeling hot and shivery counts too.',
+        label: 'A fever, chills, drenching night sweats, or feeling very ill',
+        hint: '38 °C (100.4 °F) or more, or hot and shivery.',
       },
       'dark-pee': {
-        label: 'My pee is brown, red or like cola, or there is hardly any',
-        hint: 'Bright yellow pee from vitamins does not count.',
+        label: 'Brown, red or cola-coloured pee, or hardly any',
+        hint: 'Bright yellow from vitamins does not count.',
       },
-      'black-poo-or-vomiting-blood': {
-        label: 'Black or bloody poo, vomiting blood, or sudden very bad tummy pain',
-        hint: 'The tummy pain may go through to your back.',
-      },
+      'black-poo-or-vomiting-blood': 'Black or bloody poo, vomiting blood, or sudden very bad tummy pain',
       'medicine-reaction': {
-        label: 'I’m having a bad reaction to a medicine, cream or patch',
-        hint: 'Swollen face, lips or tongue, wheezing, hives all over or feeling faint. Or very sleepy or slow breathing after a medicine or patch. An old reaction does not count here.',
+        label: 'A bad reaction to a medicine, cream or patch',
+        hint: 'Swollen face or lips, wheeze, hives, or very sleepy after it. We ask about old reactions later.',
       },
-      'nothing-eases-it': {
-        label: 'It stays the same whatever I do, or wakes me at night',
-        hint: 'Waking counts if turning over does not help.',
-      },
-      'worse-for-over-a-week': 'It has been getting steadily worse for a week or more',
-      'weight-loss-or-lump': {
-        label: 'I’m losing weight without trying, or I have a new lump',
-        hint: 'A back that has changed shape counts too.',
-      },
+      'nothing-eases-it': 'Nothing eases it, or it wakes me and turning over does not help',
+      'worse-for-over-a-week': 'It has got steadily worse for a week or more',
+      'weight-loss-or-lump': 'Losing weight without trying, a new lump, or a change in my back’s shape',
     },
     none: 'No, none of these are true for me',
     unsure,
