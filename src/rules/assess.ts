@@ -4,9 +4,10 @@ import type { Sheet } from './language/verdict.ts'
 import { pagesToAsk } from './next-question.ts'
 import { adviceFor, makeComfort, makePlan, type Comfort, type Plan } from './plan.ts'
 import type { Answers, PageId } from './questionnaire.ts'
+import { ruleSet, type RuleSet } from './rule-set.ts'
 import { fillIn } from './sheet.ts'
 import type { AdviceId } from './tables/advice.ts'
-import { redFlags, type FlagId } from './tables/red-flags/index.ts'
+import type { FlagId } from './tables/red-flags/index.ts'
 import { triage, type Concern } from './triage.ts'
 
 /** Why someone must be seen: the rows that say so, and the rows that were raised besides them. */
@@ -33,23 +34,26 @@ export type Assessment =
 /** The only natures for which comfort may be offered while waiting (SI-13). */
 const comfortable: readonly Nature[] = ['mechanical']
 
-const natureOf = new Map(redFlags.map((row) => [row.id, row.nature]))
-
-const mayBeComforted = (concern: Concern): boolean =>
+const mayBeComforted = (concern: Concern, { redFlags }: RuleSet): boolean =>
   concern.urgency === 'within-days' &&
-  concern.because.every((id) => comfortable.includes(natureOf.get(id) ?? 'visceral'))
+  redFlags.every(({ id, nature }) => !concern.because.includes(id) || comfortable.includes(nature))
 
-const conclude = (sheet: Sheet, concern: Concern): Exclude<Assessment, { kind: 'asking' }> => {
-  if (concern.urgency === 'none') return { kind: 'self-care', plan: makePlan(sheet) }
+const conclude = (
+  sheet: Sheet,
+  concern: Concern,
+  rules: RuleSet,
+): Exclude<Assessment, { kind: 'asking' }> => {
+  if (concern.urgency === 'none') return { kind: 'self-care', plan: makePlan(sheet, rules) }
   const { because, also } = concern
   if (concern.urgency === 'now') return { kind: 'get-help-now', because, also }
   if (concern.urgency === 'today') return { kind: 'be-seen-today', because, also }
+  const comforted = mayBeComforted(concern, rules)
   return {
     kind: 'be-seen-within-days',
     because,
     also,
-    advice: adviceFor(sheet, mayBeComforted(concern) ? ['watch', 'know', 'use'] : ['watch', 'know']),
-    ...(mayBeComforted(concern) && { comfort: makeComfort(sheet) }),
+    advice: adviceFor(sheet, rules, comforted ? ['watch', 'know', 'use'] : ['watch', 'know']),
+    ...(comforted && { comfort: makeComfort(sheet, rules) }),
   }
 }
 
@@ -58,10 +62,12 @@ const conclude = (sheet: Sheet, concern: Concern): Exclude<Assessment, { kind: '
  * give the same assessment. An emergency ends it at once; everything else waits for all that could
  * still make it more urgent.
  */
-export const assess = (answers: Answers): Assessment => {
-  const sheet = fillIn(answers)
-  const concern = triage(sheet)
-  const [next, ...others] = pagesToAsk(sheet, concern, concern.urgency === 'none' || mayBeComforted(concern))
-  if (concern.urgency !== 'now' && next) return { kind: 'asking', next: next.id, left: others.length }
-  return conclude(sheet, concern)
+export const assess = (answers: Answers, rules: RuleSet = ruleSet): Assessment => {
+  const sheet = fillIn(answers, rules)
+  const concern = triage(sheet, rules)
+  if (concern.urgency === 'now') return conclude(sheet, concern, rules)
+  const comfort = concern.urgency === 'none' || mayBeComforted(concern, rules)
+  const [next, ...others] = pagesToAsk(sheet, concern, comfort, rules)
+  if (next) return { kind: 'asking', next: next.id, left: others.length }
+  return conclude(sheet, concern, rules)
 }

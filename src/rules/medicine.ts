@@ -1,12 +1,10 @@
-import { any, type Condition } from './language/condition.ts'
+import type { Condition } from './language/condition.ts'
+import type { Remedy } from './language/row.ts'
 import { judge, type Sheet } from './language/verdict.ts'
 import { permissionFor } from './permission.ts'
-import { age } from './questions/about-you.ts'
-import { pregnancy } from './questions/your-health.ts'
-import { house, reactions, takes } from './questions/your-medicines.ts'
-import { medicineCautions } from './tables/cautions/medicines.ts'
-import { labelFor, type Label } from './tables/doses.ts'
-import { medicines } from './tables/remedies/medicines.ts'
+import { house } from './questions/your-medicines.ts'
+import { ruleSet, type RuleSet } from './rule-set.ts'
+import type { Label } from './tables/doses.ts'
 import type { MedicineId } from './tables/remedies/index.ts'
 
 /** The one medicine of a plan: a label to read, or a pharmacist to ask. Nothing where no advice was asked for. */
@@ -22,44 +20,54 @@ export type MedicineStep =
       readonly because: 'region' | 'several-cautions' | 'your-answers' | 'nothing-fits'
     }
 
-/** Who is handed to a pharmacist whatever the tables say (4.5, step 1). Being unsure hands over too. */
-const handedOver = any(
-  age.under(18),
-  takes.includes('strong-painkiller'),
-  reactions.includes('other-allergy'),
-  pregnancy.includes('could-be', 'under-20-weeks', 'from-20-weeks'),
-)
+const medicineColumns = [
+  'anti-inflammatory-tablet',
+  'anti-inflammatory-gel',
+  'salicylate',
+  'paracetamol',
+  'lidocaine',
+  'menthol',
+] as const
 
 /** How many rows of 4.3 apply, or may apply, and say "ask". */
-const askRows = (sheet: Sheet): number =>
-  medicineCautions.filter(
-    ({ when, marks }) => Object.values(marks).includes('ask') && judge(when, sheet).most !== 'no',
+const askRows = (sheet: Sheet, { cautions }: RuleSet): number =>
+  cautions.filter(
+    ({ when, marks }) =>
+      medicineColumns.some((column) => marks[column] === 'ask') && judge(when, sheet).most !== 'no',
   ).length
 
-const reasonToHandOver = (sheet: Sheet): 'several-cautions' | 'your-answers' | undefined => {
-  if (judge(handedOver, sheet).most !== 'no') return 'your-answers'
-  return askRows(sheet) >= 2 ? 'several-cautions' : undefined
+const reasonToHandOver = (sheet: Sheet, rules: RuleSet): 'several-cautions' | 'your-answers' | undefined => {
+  if (judge(rules.handedOver, sheet).most !== 'no') return 'your-answers'
+  return askRows(sheet, rules) >= 2 ? 'several-cautions' : undefined
 }
 
 /**
  * Section 4.5. What is in the house comes first; then the order of the table. A medicine whose
  * permission is not plainly "ok" is never shown with a dose.
  */
-export const chooseMedicine = (sheet: Sheet, only?: readonly MedicineId[]): MedicineStep | undefined => {
+export const chooseMedicine = (
+  sheet: Sheet,
+  rules: RuleSet = ruleSet,
+  only?: readonly MedicineId[],
+): MedicineStep | undefined => {
   if (judge(house.includes('painkillers'), sheet).least !== 'yes') return undefined
   const region = String(sheet.get('region'))
   if (region !== 'uk' && region !== 'us') return { kind: 'pharmacist', because: 'region' }
-  const reason = reasonToHandOver(sheet)
+  const reason = reasonToHandOver(sheet, rules)
   if (reason) return { kind: 'pharmacist', because: reason }
   const yes = (condition: Condition) => judge(condition, sheet).least === 'yes'
-  const fitting = medicines
+  const fitting = rules.remedies
     .filter(
-      (row) => (!only || only.includes(row.id)) && yes(row.helps) && permissionFor(row, sheet).mark === 'ok',
+      (row): row is Remedy<MedicineId> =>
+        row.place === 'medicine' &&
+        (!only || only.some((id) => id === row.id)) &&
+        yes(row.helps) &&
+        permissionFor(row, sheet, rules).mark === 'ok',
     )
     .map((row) => ({ row, inHouse: yes(row.needs), first: yes(row.firstChoice) }))
     .toSorted((a, b) => Number(b.inHouse) - Number(a.inHouse) || Number(b.first) - Number(a.first))
   for (const { row, inHouse } of fitting) {
-    const label = labelFor(row.id, region)
+    const label = rules.labels.find((one) => one.medicine === row.id && one.region === region)
     if (label) return { kind: 'label', medicine: row.id, label, inHouse }
   }
   return { kind: 'pharmacist', because: 'nothing-fits' }

@@ -1,6 +1,7 @@
 import type { Caution, Mark, Remedy } from './language/row.ts'
 import { judge, type Sheet } from './language/verdict.ts'
-import { allCautions, type CautionId } from './tables/cautions/index.ts'
+import { ruleSet, type RuleSet } from './rule-set.ts'
+import type { CautionId } from './tables/cautions/index.ts'
 
 /** Whether something may be shown, and every caution that says otherwise. */
 export interface Permission {
@@ -23,12 +24,16 @@ const markOf = (caution: Caution, remedy: Pick<Remedy, 'classes'>, sheet: Sheet)
 }
 
 /** The strictest mark of all cautions. Another illness can only narrow what is allowed (SI-03). */
-export const permissionFor = (remedy: Pick<Remedy, 'classes'>, sheet: Sheet): Permission => {
-  const marks = allCautions
+export const permissionFor = (
+  remedy: Pick<Remedy, 'classes'>,
+  sheet: Sheet,
+  { cautions }: RuleSet = ruleSet,
+): Permission => {
+  const marks = cautions
     .map((caution) => ({ id: caution.id, mark: markOf(caution, remedy, sheet) }))
     .filter(({ mark }) => mark !== 'ok')
   const certain = new Set<CautionId>(
-    allCautions.filter(({ when }) => judge(when, sheet).least === 'yes').map(({ id }) => id),
+    cautions.filter(({ when }) => judge(when, sheet).least === 'yes').map(({ id }) => id),
   )
   const mark = marks.reduce<Mark>((a, b) => (rank[b.mark] > rank[a] ? b.mark : a), 'ok')
   return {

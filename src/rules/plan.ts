@@ -3,9 +3,10 @@ import type { Advice, Place, Remedy } from './language/row.ts'
 import { judge, type Sheet } from './language/verdict.ts'
 import { chooseMedicine, type MedicineStep } from './medicine.ts'
 import { permissionFor } from './permission.ts'
-import { adviceRows, type AdviceId } from './tables/advice.ts'
+import { ruleSet, type RuleSet } from './rule-set.ts'
+import type { AdviceId } from './tables/advice.ts'
 import type { CautionId } from './tables/cautions/index.ts'
-import { remedies, type RemedyId, type RemedyIn, type StretchId } from './tables/remedies/index.ts'
+import type { RemedyId, RemedyIn, StretchId } from './tables/remedies/index.ts'
 
 /** A remedy, or a kind of it, that was kept from this person, and why. */
 export interface LeftOut {
@@ -40,28 +41,31 @@ export type Comfort = Pick<Plan, 'warmthOrCold' | 'orInstead' | 'leftOut'> & {
   readonly medicine?: Exclude<MedicineStep, { kind: 'label' }> | (MedicineStep & { medicine: 'paracetamol' })
 }
 
-const isSkinMedicine = (medicine: MedicineStep | undefined): boolean =>
-  medicine?.kind === 'label' &&
-  ['anti-inflammatory-gel', 'salicylate-patch', 'lidocaine-patch', 'menthol-rub'].includes(medicine.medicine)
+const isOnSkin = (step: MedicineStep | undefined, { remedies }: RuleSet): boolean =>
+  step?.kind === 'label' && remedies.some(({ id, onSkin }) => id === step.medicine && onSkin === true)
 
 const holds = (condition: Remedy['helps'], sheet: Sheet): boolean => judge(condition, sheet).least === 'yes'
 
 /** The remedies of a place that this person has, that help, and that nothing speaks against. First choices first. */
-const eligible = <P extends Place>(place: P, sheet: Sheet): readonly Remedy<RemedyIn<P>>[] => {
-  const fitting = remedies.filter(
+const eligible = <P extends Place>(
+  place: P,
+  sheet: Sheet,
+  rules: RuleSet,
+): readonly Remedy<RemedyIn<P>>[] => {
+  const fitting = rules.remedies.filter(
     (row) =>
       row.place === place &&
       holds(row.helps, sheet) &&
       holds(row.needs, sheet) &&
-      permissionFor(row, sheet).mark === 'ok',
+      permissionFor(row, sheet, rules).mark === 'ok',
   ) as unknown as Remedy<RemedyIn<P>>[]
   const first = fitting.filter((row) => holds(row.firstChoice, sheet))
   return [...first, ...fitting.filter((row) => !first.includes(row))]
 }
 
-const leftOutOf = (sheet: Sheet, skinMedicine: boolean): readonly LeftOut[] =>
-  remedies.flatMap((row): LeftOut[] => {
-    const { mark, because, unsure } = permissionFor(row, sheet)
+const leftOutOf = (sheet: Sheet, rules: RuleSet, skinMedicine: boolean): readonly LeftOut[] =>
+  rules.remedies.flatMap((row): LeftOut[] => {
+    const { mark, because, unsure } = permissionFor(row, sheet, rules)
     if (mark !== 'ok' && isNonEmpty(because)) return [{ remedy: row.id, mark, because, unsure }]
     if (skinMedicine && row.kind === 'heat') {
       return [{ remedy: row.id, mark: 'avoid', because: ['medicine-on-the-skin'], unsure: [] }]
@@ -72,14 +76,19 @@ const leftOutOf = (sheet: Sheet, skinMedicine: boolean): readonly LeftOut[] =>
 /** What holds for this person besides remedies; all of it, or only what to watch for and know. */
 export const adviceFor = (
   sheet: Sheet,
+  { advice }: RuleSet = ruleSet,
   parts: readonly Advice['part'][] = ['avoid', 'watch', 'know', 'use', 'prevent'],
 ): readonly AdviceId[] =>
-  adviceRows
+  advice
     .filter(({ when, part }) => parts.includes(part) && judge(when, sheet).least !== 'no')
     .map(({ id }) => id)
 
-const warmthOrColdFor = (sheet: Sheet, skinMedicine: boolean): Pick<Plan, 'warmthOrCold' | 'orInstead'> => {
-  const all = eligible('warmth-or-cold', sheet).filter((row) => !(skinMedicine && row.kind === 'heat'))
+const warmthOrColdFor = (
+  sheet: Sheet,
+  rules: RuleSet,
+  skinMedicine: boolean,
+): Pick<Plan, 'warmthOrCold' | 'orInstead'> => {
+  const all = eligible('warmth-or-cold', sheet, rules).filter((row) => !(skinMedicine && row.kind === 'heat'))
   const [first] = all
   if (!first) return {}
   const other = all.find((row) => row.kind !== first.kind)
@@ -90,31 +99,31 @@ const hasPattern = (sheet: Sheet, ...patterns: string[]): boolean =>
   patterns.includes(String(sheet.get('pattern')))
 
 /** The plan for someone in whom triage found nothing. Call it only from `assess`. */
-export const makePlan = (sheet: Sheet): Plan => {
-  const medicine = chooseMedicine(sheet)
-  const skinMedicine = isSkinMedicine(medicine)
+export const makePlan = (sheet: Sheet, rules: RuleSet = ruleSet): Plan => {
+  const medicine = chooseMedicine(sheet, rules)
+  const skinMedicine = isOnSkin(medicine, rules)
   return {
-    movement: eligible('movement', sheet)[0]?.id ?? 'easy-movement',
+    movement: eligible('movement', sheet, rules)[0]?.id ?? 'easy-movement',
     calm: 'slow-breathing',
-    ...warmthOrColdFor(sheet, skinMedicine),
+    ...warmthOrColdFor(sheet, rules, skinMedicine),
     ...(medicine && { medicine }),
-    stretches: eligible('stretch', sheet).map(({ id }) => id),
-    nextDay: eligible('next-day', sheet).map(({ id }) => id),
-    advice: adviceFor(sheet),
-    leftOut: leftOutOf(sheet, skinMedicine),
+    stretches: eligible('stretch', sheet, rules).map(({ id }) => id),
+    nextDay: eligible('next-day', sheet, rules).map(({ id }) => id),
+    advice: adviceFor(sheet, rules),
+    leftOut: leftOutOf(sheet, rules, skinMedicine),
     lookAgainHours: hasPattern(sheet, 'strain') || Number(sheet.get('severity')) >= 4 ? 24 : 72,
     noBetterHours: hasPattern(sheet, 'posture') ? 336 : 72,
   }
 }
 
 /** Comfort while waiting: one warm or cold thing, easy movement, slow breathing, label paracetamol (SI-13). */
-export const makeComfort = (sheet: Sheet): Comfort => {
-  const medicine = chooseMedicine(sheet, ['paracetamol'])
+export const makeComfort = (sheet: Sheet, rules: RuleSet = ruleSet): Comfort => {
+  const medicine = chooseMedicine(sheet, rules, ['paracetamol'])
   return {
     movement: 'easy-movement',
     calm: 'slow-breathing',
-    ...warmthOrColdFor(sheet, false),
+    ...warmthOrColdFor(sheet, rules, false),
     ...(medicine && { medicine: medicine as NonNullable<Comfort['medicine']> }),
-    leftOut: leftOutOf(sheet, false),
+    leftOut: leftOutOf(sheet, rules, false),
   }
 }

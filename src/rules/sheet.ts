@@ -1,8 +1,8 @@
 import type { Fact } from './language/row.ts'
 import { DOES_NOT_APPLY, judge, type Entry, type Sheet } from './language/verdict.ts'
-import { questions, type Answers } from './questionnaire.ts'
-import { clues, points } from './tables/clues.ts'
-import { facts } from './tables/facts.ts'
+import type { Answers } from './questionnaire.ts'
+import { ruleSet, type RuleSet } from './rule-set.ts'
+import { points } from './tables/clues.ts'
 
 /** The value of a fact where it is certain, "not-sure" where the person is, nothing while it is open. */
 const valueOf = (fact: Fact, sheet: Sheet): string | undefined => {
@@ -21,7 +21,7 @@ const valueOf = (fact: Fact, sheet: Sheet): string | undefined => {
 }
 
 /** The points of all clues: those that are certain, and those that may still come. */
-const countPoints = (sheet: Sheet): { low: number; high: number } => {
+const countPoints = (sheet: Sheet, { clues }: RuleSet): { low: number; high: number } => {
   const total = { low: 0, high: 0 }
   for (const { when, points: worth, ifUnsure } of clues) {
     const { least, most } = judge(when, sheet)
@@ -36,9 +36,9 @@ const countPoints = (sheet: Sheet): { low: number; high: number } => {
  * Writes down all that is known: the answers that count, the questions that do not apply, the facts
  * and the points. An answer to a question that no longer applies is left aside, not used.
  */
-export const fillIn = (answers: Answers): Sheet => {
+export const fillIn = (answers: Answers, rules: RuleSet = ruleSet): Sheet => {
   const sheet = new Map<string, Entry>()
-  for (const { id, askIf } of questions) {
+  for (const { id, askIf } of rules.pages.flatMap((page) => page.questions)) {
     if (askIf && judge(askIf, sheet).most === 'no') {
       sheet.set(id, DOES_NOT_APPLY)
       continue
@@ -46,10 +46,10 @@ export const fillIn = (answers: Answers): Sheet => {
     const answer = answers[id]
     if (answer !== undefined) sheet.set(id, answer)
   }
-  for (const fact of facts) {
+  for (const fact of rules.facts) {
     const value = valueOf(fact, sheet)
     if (value !== undefined) sheet.set(fact.id, value)
   }
-  sheet.set(points.id, countPoints(sheet))
+  sheet.set(points.id, countPoints(sheet, rules))
   return sheet
 }

@@ -1,7 +1,8 @@
 import type { RedFlag, Urgency } from './language/row.ts'
 import { isNonEmpty, type NonEmpty } from './language/non-empty.ts'
 import { judge, type Sheet } from './language/verdict.ts'
-import { redFlags, type FlagId } from './tables/red-flags/index.ts'
+import { ruleSet, type RuleSet } from './rule-set.ts'
+import type { FlagId } from './tables/red-flags/index.ts'
 
 /** Urgencies in order; a larger number is more urgent. "none" is nothing found so far. */
 const rank = { none: 0, 'within-days': 1, today: 2, now: 3 } as const
@@ -27,7 +28,7 @@ export const reachOf = (row: RedFlag, sheet: Sheet): { readonly now: Level; read
 }
 
 /** The concern is the most urgent of all rows. No row can lower another: there is no way to say it. */
-export const triage = (sheet: Sheet): Concern => {
+export const triage = (sheet: Sheet, { redFlags }: RuleSet = ruleSet): Concern => {
   const raised = redFlags
     .map((row) => ({ row, level: reachOf(row, sheet).now }))
     .filter(({ level }) => level !== 'none')

@@ -81,6 +81,8 @@ export interface Remedy<Id extends string = string> {
   readonly firstChoice: Condition
   /** May be chosen. */
   readonly helps: Condition
+  /** Put on the skin: no heat may go with it (SI-11). */
+  readonly onSkin?: true
   readonly minutes?: readonly [number, number]
   readonly hoursApart?: number
   readonly timesADay?: number

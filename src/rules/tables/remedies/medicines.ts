@@ -13,6 +13,7 @@ export const medicines = [
   remedy({
     ...base,
     id: 'anti-inflammatory-gel',
+    onSkin: true,
     classes: ['anti-inflammatory-gel'],
     needs: cupboard.includes('anti-inflammatory-gel'),
     firstChoice: all(region.is('uk'), onePlace),
@@ -22,6 +23,7 @@ export const medicines = [
   remedy({
     ...base,
     id: 'salicylate-patch',
+    onSkin: true,
     classes: ['salicylate'],
     needs: cupboard.includes('salicylate-patch'),
     firstChoice: all(region.is('us'), onePlace),
@@ -31,6 +33,7 @@ export const medicines = [
   remedy({
     ...base,
     id: 'lidocaine-patch',
+    onSkin: true,
     classes: ['lidocaine'],
     needs: cupboard.includes('lidocaine-patch'),
     firstChoice: all(region.is('us'), onePlace),
@@ -67,6 +70,7 @@ export const medicines = [
   remedy({
     ...base,
     id: 'menthol-rub',
+    onSkin: true,
     classes: ['menthol'],
     needs: cupboard.includes('menthol-rub'),
     firstChoice: region.is('uk', 'us'),
