@@ -2,7 +2,7 @@ import { isSettled, judge, type Sheet } from './language/verdict.ts'
 import type { Page, Question } from './questionnaire.ts'
 import { readingOf } from './reading.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
-import { isMoreUrgent, reachOf, type Concern } from './triage.ts'
+import { asHeardByTriage, isMoreUrgent, reachOf, type Concern } from './triage.ts'
 
 /** The questions whose answer can still change the result, given what is known and how urgent it is already. */
 const stillMatters = (
@@ -13,8 +13,9 @@ const stillMatters = (
 ): ReadonlySet<string> => {
   const open = new Set<string>()
   const { flags, planRows } = readingOf(rules)
+  const heard = asHeardByTriage(sheet, rules)
   for (const { row, behind } of flags) {
-    if (isMoreUrgent(reachOf(row, sheet).later, concern.urgency)) for (const id of behind) open.add(id)
+    if (isMoreUrgent(reachOf(row, heard).later, concern.urgency)) for (const id of behind) open.add(id)
   }
   if (comfort) {
     for (const { when, behind } of planRows)

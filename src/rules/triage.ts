@@ -16,10 +16,21 @@ type Level = Urgency | 'none'
 
 /** How urgent a row makes it when its condition is as true as this. */
 const urgencyAt = (row: RedFlag, truth: 'no' | 'unsure' | 'yes'): Level =>
-  truth === 'yes' ? row.urgency : truth === 'no' || row.ifUnsure === 'no-change' ? 'none' : row.ifUnsure
+  truth === 'yes' ? row.urgency : truth === 'no' ? 'none' : row.ifUnsure
 
 /** Whether the first is more urgent than the second. */
 export const isMoreUrgent = (a: Level, b: Level): boolean => rank[a] > rank[b]
+
+/**
+ * The sheet as triage hears it: being unsure of one's history adds no urgency by itself (SI-04). Cautions
+ * hear the doubt as it is.
+ */
+export const asHeardByTriage = (sheet: Sheet, { pages }: RuleSet = ruleSet): Sheet => {
+  const doubts = pages
+    .flatMap((page) => page.questions)
+    .filter(({ id, history }) => history && sheet.get(id) === 'not-sure')
+  return new Map([...sheet, ...doubts.map(({ id }) => [id, 'none'] as const)])
+}
 
 /** The urgency that a row has already, and the one it may still reach. */
 export const reachOf = (row: RedFlag, sheet: Sheet): { readonly now: Level; readonly later: Level } => {
@@ -28,9 +39,10 @@ export const reachOf = (row: RedFlag, sheet: Sheet): { readonly now: Level; read
 }
 
 /** The concern is the most urgent of all rows. No row can lower another: there is no way to say it. */
-export const triage = (sheet: Sheet, { redFlags }: RuleSet = ruleSet): Concern => {
-  const raised = redFlags
-    .map((row) => ({ row, level: reachOf(row, sheet).now }))
+export const triage = (sheet: Sheet, rules: RuleSet = ruleSet): Concern => {
+  const heard = asHeardByTriage(sheet, rules)
+  const raised = rules.redFlags
+    .map((row) => ({ row, level: reachOf(row, heard).now }))
     .filter(({ level }) => level !== 'none')
   const top = raised.reduce<Level>((most, { level }) => (isMoreUrgent(level, most) ? level : most), 'none')
   const because = raised.filter(({ level }) => level === top).map(({ row }) => row.id)

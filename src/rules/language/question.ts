@@ -5,6 +5,8 @@ interface Asked<Id extends string> {
   readonly id: Id
   /** Asked only of those for whom this may hold; of everyone where it is missing. */
   readonly askIf?: Condition
+  /** About a person's past, illnesses or medicines. Being unsure of it adds no urgency by itself (SI-04). */
+  readonly history?: true
 }
 
 /** One answer out of several. */
@@ -53,9 +55,14 @@ interface About<Option extends string> {
   readonly options: NonEmpty<Option>
   readonly unsure?: boolean
   readonly askIf?: Condition
+  readonly history?: true
 }
 
-const gate = (askIf: Condition | undefined) => (askIf === undefined ? {} : { askIf })
+/** The optional parts of a question, left out where they say nothing. */
+const extras = ({ askIf, history }: { readonly askIf?: Condition; readonly history?: true }) => ({
+  ...(askIf && { askIf }),
+  ...(history && { history }),
+})
 
 /** A question with one answer. `unsure` defaults to true: a person may always not know. */
 export const choice = <const Id extends string, const Option extends string>(
@@ -66,7 +73,7 @@ export const choice = <const Id extends string, const Option extends string>(
   id,
   options: about.options,
   unsure: about.unsure ?? true,
-  ...gate(about.askIf),
+  ...extras(about),
   is: (...options) => ({ question: id, is: options }),
 })
 
@@ -79,7 +86,7 @@ export const several = <const Id extends string, const Option extends string>(
   id,
   options: about.options,
   unsure: about.unsure ?? true,
-  ...gate(about.askIf),
+  ...extras(about),
   includes: (...options) => ({ question: id, includes: options }),
   leftUnsure: { question: id, unsure: true },
 })
@@ -92,7 +99,7 @@ export const amount = <const Id extends string>(
   kind: 'amount',
   id,
   range: about.range,
-  ...gate(about.askIf),
+  ...extras(about),
   under: (limit) => ({ question: id, under: limit }),
   atLeast: (limit) => ({ question: id, atLeast: limit }),
 })

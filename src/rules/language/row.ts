@@ -28,7 +28,7 @@ export interface RedFlag<Id extends string = string> {
   readonly nature: Nature
   readonly when: Condition
   /** The urgency when the person is unsure. Never lower than "today" for a symptom of a hard stop (SI-04). */
-  readonly ifUnsure: Urgency | 'no-change'
+  readonly ifUnsure: Urgency
   readonly source: NonEmpty<SourceId>
 }
 

@@ -1,6 +1,6 @@
 import { all, any } from '../language/condition.ts'
 import { amount, choice, several } from '../language/question.ts'
-import { duration, exertion, feel, side } from './the-pain.ts'
+import { duration, feel, side } from './the-pain.ts'
 
 /** Age in whole years. */
 export const age = amount('age', { range: [0, 120] })
@@ -27,10 +27,7 @@ export const health = several('health', {
 /** Older adults: a fall in the last two weeks (1.4). */
 export const fall = choice('fall', {
   options: ['yes', 'no'],
-  askIf: all(
-    age.atLeast(65),
-    any(exertion.is('knock-or-small-fall', 'nothing'), health.includes('bones-or-joints')),
-  ),
+  askIf: age.atLeast(65),
 })
 
 /** RF-31: polymyalgia and giant cell arteritis. */

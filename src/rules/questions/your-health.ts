@@ -3,6 +3,7 @@ import { several } from '../language/question.ts'
 import { health } from './about-you.ts'
 
 export const heart = several('heart', {
+  history: true,
   options: [
     'heart-attack-angina-or-stent',
     'heart-failure',
@@ -20,11 +21,13 @@ export const heart = several('heart', {
 })
 
 export const lungs = several('lungs', {
+  history: true,
   options: ['asthma', 'asthma-with-nose-polyps', 'other-lung-disease'],
   askIf: health.includes('lungs'),
 })
 
 export const gut = several('gut', {
+  history: true,
   options: [
     'ulcer-or-bleed',
     'bowel-disease',
@@ -39,6 +42,7 @@ export const gut = several('gut', {
 })
 
 export const sugarAndNerves = several('sugar-and-nerves', {
+  history: true,
   options: [
     'diabetes',
     'diabetes-with-damage',
@@ -53,6 +57,7 @@ export const sugarAndNerves = several('sugar-and-nerves', {
 })
 
 export const bones = several('bones', {
+  history: true,
   options: [
     'thin-bones',
     'broke-a-bone-easily',
@@ -67,6 +72,7 @@ export const bones = several('bones', {
 })
 
 export const blood = several('blood', {
+  history: true,
   options: [
     'cancer-ever',
     'radiotherapy-skin',
@@ -81,6 +87,7 @@ export const blood = several('blood', {
 })
 
 export const skin = several('skin', {
+  history: true,
   options: [
     'broken-burnt-or-sore-skin',
     'numb-skin-there',
@@ -94,6 +101,7 @@ export const skin = several('skin', {
 })
 
 export const pregnancy = several('pregnancy', {
+  history: true,
   options: [
     'could-be',
     'under-20-weeks',

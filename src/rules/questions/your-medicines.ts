@@ -37,6 +37,7 @@ export const cupboard = several('cupboard', {
 
 /** Medicines taken now, of those that change the advice. */
 export const takes = several('takes', {
+  history: true,
   options: [
     'warfarin',
     'other-blood-thinner',

@@ -69,7 +69,10 @@ export const spread = fact('spread', [['wide', side.is('both')]], 'one-place')
 /** A trigger that a person can name, of the kind that loads muscles. */
 export const trigger = fact(
   'trigger',
-  [['clear', any(worked, exertion.is('desk-or-phone', 'slept-wrong', 'cough', 'knock-or-small-fall'))]],
+  [
+    ['unclear', timing.is('later', 'not-linked')],
+    ['clear', any(worked, exertion.is('desk-or-phone', 'slept-wrong', 'cough', 'knock-or-small-fall'))],
+  ],
   'unclear',
 )
 

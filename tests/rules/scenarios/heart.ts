@@ -1,5 +1,5 @@
 import { aged, aWellAdult, but, has } from '../../support/people.ts'
-import { now, selfCare, selfCareNot, today, withinDays, type Scenario } from './scenario.ts'
+import { now, selfCareNot, today, withinDays, type Scenario } from './scenario.ts'
 
 const at55WithSevere = but(aged(55), { severity: 7 })
 const onlyEffort = but(aWellAdult, { chest: ['comes-with-effort'] })

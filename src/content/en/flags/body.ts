@@ -21,6 +21,10 @@ export const body = {
     because:
       'Back pain with a fever or feeling very ill can mean an infection. Someone should check that today.',
   },
+  'infection-and-weakness': {
+    name: 'Signs of infection, and weak arms or legs',
+    because: 'An infection can press on the nerves of the spine. This needs checking right away.',
+  },
   'constant-with-infection-risk': {
     name: 'Pain that nothing eases, with a risk of infection',
     because:

@@ -25,6 +25,11 @@ export const heartAndLungs = {
     name: 'Pain with effort that is there now, lasts, comes more often, or with a heart risk',
     because: heart,
   },
+  'effort-over-forty-with-risk': {
+    name: 'Pain on effort, at 40 or over, with an illness that strains the heart',
+    because:
+      'Pain that comes with effort can come from the heart. With your health, it needs checking right away.',
+  },
   'comes-with-effort': {
     name: 'Pain that comes with effort and eases with rest',
     because:
@@ -38,6 +43,15 @@ export const heartAndLungs = {
     name: 'Very bad pain, with a risk of a torn or bulging artery',
     because:
       'With your history, very bad new pain can come from a large blood vessel. It needs checking right away.',
+  },
+  'vessels-under-strain-and-bad-pain': {
+    name: 'Very bad pain when the blood vessels are under strain',
+    because:
+      'With your health, very bad pain can come from a large blood vessel. It needs checking right away.',
+  },
+  'breathing-pain-in-pregnancy': {
+    name: 'Pain on breathing in, in pregnancy or just after',
+    because: 'In and after pregnancy, clots in the lung are more likely. This needs checking right away.',
   },
   'breathing-pain-with-more': {
     name: 'Pain on breathing in, with blood, a swollen leg or pregnancy',

@@ -38,6 +38,10 @@ export const howLongAndWho = {
     because:
       'Children and young teens should not treat back pain with an app. Tell a parent or carer, and see someone in the next few days.',
   },
+  'child-with-nerve-or-night-signs': {
+    name: 'Under 18, with tingling or numbness, or waking at night with weight loss or a lump',
+    because: 'In young people these signs together need a check today.',
+  },
   'uk-age': {
     name: 'In the UK: under 18, or 50 and over',
     because: nhs,

@@ -79,6 +79,11 @@ export const spineAndNerves = {
     name: 'A rash or blisters where it burns or tingles',
     because: 'This can be shingles. Treatment works best in the first 3 days, so show it to someone today.',
   },
+  'strip-and-weak-defences': {
+    name: 'A strip of sore skin, with weak defences or in pregnancy',
+    because:
+      'A sore strip of skin can be the start of shingles. With your health, treatment should start today.',
+  },
   'strip-on-one-side': {
     name: 'Sore, burning or tingling skin in a strip on one side',
     because:

@@ -4,7 +4,7 @@ import { age, region } from '../../questions/about-you.ts'
 import { nerves, since } from '../../questions/danger-signs.ts'
 import { skinStrip } from '../../questions/the-pain.ts'
 import { blood, bones, gut, heart, lungs, pregnancy, skin } from '../../questions/your-health.ts'
-import { cupboard, reactions, takes } from '../../questions/your-medicines.ts'
+import { reactions, takes } from '../../questions/your-medicines.ts'
 
 const noUkLabel = region.is('us', 'eu', 'elsewhere')
 
@@ -55,6 +55,6 @@ export const medicineCautions = cautions(['anti-inflammatory-tablet', 'anti-infl
   { id: 'g6pd', when: blood.includes('g6pd'), marks: ['ok', 'ask', 'avoid', 'ok', 'ask', 'ok'], source: ['M13'] },
   { id: 'salicylate-intolerance', when: reactions.includes('salicylate-intolerance'), marks: ['ask', 'ask', 'avoid', 'ok', 'ask', 'ok'], source: ['M13'] },
   { id: 'anti-inflammatory-already', when: takes.includes('anti-inflammatory-already'), marks: ['avoid', 'avoid', 'avoid', 'ok', 'ok', 'ok'], source: ['M7'] },
-  { id: 'paracetamol-already', when: any(takes.includes('paracetamol-already'), cupboard.includes('co-codamol-or-stronger')), marks: ['ok', 'ok', 'ok', 'ask', 'ok', 'ok'], source: ['M10', 'M11'] },
+  { id: 'paracetamol-already', when: takes.includes('paracetamol-already'), marks: ['ok', 'ok', 'ok', 'avoid', 'ok', 'ok'], source: ['M10', 'M11'] },
   { id: 'rub-on-already', when: skin.includes('rub-or-gel-on-now'), marks: ['ok', 'avoid', 'avoid', 'ok', 'avoid', 'avoid'], source: ['M14'] },
 ])

@@ -11,9 +11,21 @@ import {
   sinceUnsure,
 } from '../../questions/danger-signs.ts'
 import { severity, where } from '../../questions/the-pain.ts'
-import { heart } from '../../questions/your-health.ts'
+import { gut, heart, pregnancy, sugarAndNerves } from '../../questions/your-health.ts'
 
 const nature = 'heart-or-lungs'
+const heartRisk = any(
+  heart.includes(
+    'heart-attack-angina-or-stent',
+    'heart-failure',
+    'stroke',
+    'leg-arteries',
+    'high-pressure-controlled',
+    'high-pressure-uncontrolled',
+  ),
+  sugarAndNerves.includes('diabetes', 'diabetes-with-damage'),
+  gut.includes('kidney', 'severe-kidney-or-dialysis', 'one-kidney'),
+)
 
 /** RF-01 to RF-08, RF-17, RF-23, and SI-04: the heart, the great vessels, the lungs. */
 export const heartAndLungs = [
@@ -62,7 +74,6 @@ export const heartAndLungs = [
     row: 'RF-02',
     urgency: 'today',
     nature,
-    ifUnsure: 'no-change',
     when: heart.includes('unusually-tired'),
     source: ['R6', 'policy'],
   }),
@@ -77,6 +88,14 @@ export const heartAndLungs = [
       'more-often',
       'over-forty-with-risk',
     ),
+    source: ['R6', 'policy'],
+  }),
+  redFlag({
+    id: 'effort-over-forty-with-risk',
+    row: 'RF-03',
+    urgency: 'now',
+    nature,
+    when: all(chest.includes('comes-with-effort'), age.atLeast(40), heartRisk),
     source: ['R6', 'policy'],
   }),
   redFlag({
@@ -100,9 +119,33 @@ export const heartAndLungs = [
     row: 'RF-05',
     urgency: 'now',
     nature,
-    ifUnsure: 'no-change',
     when: all(heart.includes('aneurysm-or-torn-artery-risk'), severity.atLeast(7)),
     source: ['R7b'],
+  }),
+  redFlag({
+    id: 'vessels-under-strain-and-bad-pain',
+    row: 'RF-05',
+    urgency: 'now',
+    nature,
+    when: all(
+      severity.atLeast(7),
+      any(
+        heart.includes('heart-operation', 'high-pressure-uncontrolled'),
+        pregnancy.includes('from-20-weeks', 'baby-in-last-6-weeks'),
+      ),
+    ),
+    source: ['R7b'],
+  }),
+  redFlag({
+    id: 'breathing-pain-in-pregnancy',
+    row: 'RF-07',
+    urgency: 'now',
+    nature,
+    when: all(
+      chest.includes('hurts-to-breathe-in'),
+      pregnancy.includes('could-be', 'under-20-weeks', 'from-20-weeks', 'baby-in-last-6-weeks'),
+    ),
+    source: ['R20'],
   }),
   redFlag({
     id: 'breathing-pain-with-more',
@@ -125,7 +168,6 @@ export const heartAndLungs = [
     row: 'RF-07',
     urgency: 'today',
     nature,
-    ifUnsure: 'no-change',
     when: all(chest.includes('hurts-to-breathe-in'), heart.includes('clot-before')),
     source: ['R20'],
   }),

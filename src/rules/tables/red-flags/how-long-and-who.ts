@@ -1,12 +1,12 @@
 import { all, any } from '../../language/condition.ts'
 import { redFlag } from '../../language/row.ts'
 import { age, region } from '../../questions/about-you.ts'
+import { constantHow, nerves, weightOrLump } from '../../questions/danger-signs.ts'
 import { duration, exertion, severity } from '../../questions/the-pain.ts'
 import { points } from '../clues.ts'
 import { mechanical, trigger } from '../facts.ts'
 
 const nature = 'mechanical'
-const history = { ifUnsure: 'no-change' } as const
 
 /** 1.4, 2.1, 2.2 and section 6: how long, how bad, how old, where; and the cluster of weak signs. */
 export const howLongAndWho = [
@@ -70,11 +70,27 @@ export const howLongAndWho = [
     source: ['R17', 'policy'],
   }),
   redFlag({
+    id: 'child-with-nerve-or-night-signs',
+    row: '1.4',
+    urgency: 'today',
+    nature: 'young',
+    when: all(
+      age.under(18),
+      any(
+        nerves.includes('arm-or-belt'),
+        all(
+          constantHow.includes('wakes-me-and-turning-does-not-help'),
+          weightOrLump.includes('losing-weight', 'lump', 'back-changed-shape'),
+        ),
+      ),
+    ),
+    source: ['R17'],
+  }),
+  redFlag({
     id: 'uk-age',
     row: '1.4 UK',
     urgency: 'within-days',
     nature,
-    ...history,
     when: all(region.is('uk'), any(age.under(18), age.atLeast(50))),
     source: ['R3', 'policy'],
   }),

@@ -1,11 +1,10 @@
 import { all, any } from '../../language/condition.ts'
 import { redFlag } from '../../language/row.ts'
-import { chest, feverWith, nerves, since } from '../../questions/danger-signs.ts'
+import { armSigns, chest, feverWith, nerves, since } from '../../questions/danger-signs.ts'
 import { crampsWith, feel, severity } from '../../questions/the-pain.ts'
 import { blood, gut, lungs, sugarAndNerves } from '../../questions/your-health.ts'
 import { takes } from '../../questions/your-medicines.ts'
 
-const history = { ifUnsure: 'no-change' } as const
 const infectionRisk = any(
   blood.includes('weak-immune-system', 'injects-drugs', 'recent-infection-or-procedure'),
   sugarAndNerves.includes('diabetes', 'diabetes-with-damage'),
@@ -40,11 +39,25 @@ export const infectionAndMedicines = [
     source: ['R9', 'R4'],
   }),
   redFlag({
+    id: 'infection-and-weakness',
+    row: 'RF-21',
+    urgency: 'now',
+    nature: 'infective',
+    when: any(
+      all(since.includes('fever-or-very-ill'), armSigns.includes('weak-or-getting-worse')),
+      all(
+        since.includes('nothing-eases-it'),
+        infectionRisk,
+        any(nerves.includes('legs-or-hands'), armSigns.includes('weak-or-getting-worse')),
+      ),
+    ),
+    source: ['R9'],
+  }),
+  redFlag({
     id: 'constant-with-infection-risk',
     row: 'RF-21',
     urgency: 'today',
     nature: 'infective',
-    ...history,
     when: all(since.includes('nothing-eases-it'), infectionRisk),
     source: ['R9', 'R4'],
   }),
@@ -77,7 +90,6 @@ export const infectionAndMedicines = [
     row: 'RF-32',
     urgency: 'within-days',
     nature: 'visceral',
-    ...history,
     when: takes.includes('new-statin'),
     source: ['policy'],
   }),
@@ -110,7 +122,6 @@ export const infectionAndMedicines = [
     row: '1.2',
     urgency: 'today',
     nature: 'visceral',
-    ...history,
     when: all(blood.includes('sickle-cell'), severity.atLeast(7)),
     source: ['policy'],
   }),
@@ -119,8 +130,10 @@ export const infectionAndMedicines = [
     row: '1.2',
     urgency: 'now',
     nature: 'visceral',
-    ...history,
-    when: all(sugarAndNerves.includes('adrenal-or-thyroid'), since.includes('fever-or-very-ill')),
+    when: all(
+      any(sugarAndNerves.includes('adrenal-or-thyroid'), takes.includes('steroid-tablets')),
+      since.includes('fever-or-very-ill'),
+    ),
     source: ['policy'],
   }),
   redFlag({
@@ -128,7 +141,6 @@ export const infectionAndMedicines = [
     row: 'RF-08',
     urgency: 'today',
     nature: 'heart-or-lungs',
-    ...history,
     when: all(lungs.includes('other-lung-disease'), chest.includes('hurts-to-breathe-in')),
     source: ['policy'],
   }),
@@ -137,7 +149,6 @@ export const infectionAndMedicines = [
     row: 'RF-32',
     urgency: 'now',
     nature: 'visceral',
-    ...history,
     when: all(takes.includes('new-statin'), nerves.includes('muscle-hard-or-arms-stuck', 'legs-or-hands')),
     source: ['R16', 'policy'],
   }),

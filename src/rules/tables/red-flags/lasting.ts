@@ -5,8 +5,6 @@ import { constantHow, since, weightOrLump } from '../../questions/danger-signs.t
 import { duration, morning } from '../../questions/the-pain.ts'
 import { blood, skin } from '../../questions/your-health.ts'
 
-const history = { ifUnsure: 'no-change' } as const
-
 /** RF-25, RF-30, RF-31, RF-37: what lasts, grows or comes with wasting or inflammation. */
 export const lasting = [
   redFlag({
@@ -14,7 +12,6 @@ export const lasting = [
     row: 'RF-25',
     urgency: 'today',
     nature: 'cancer',
-    ...history,
     when: blood.includes('cancer-ever'),
     source: ['R14', 'R10'],
   }),
@@ -109,7 +106,6 @@ export const lasting = [
     row: '3.3',
     urgency: 'within-days',
     nature: 'mechanical',
-    ...history,
     when: skin.includes('marks-from-heat'),
     source: ['policy'],
   }),

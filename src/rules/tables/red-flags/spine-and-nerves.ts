@@ -3,7 +3,7 @@ import { redFlag } from '../../language/row.ts'
 import { age, fall } from '../../questions/about-you.ts'
 import { armSigns, legsSpeed, nerves, since } from '../../questions/danger-signs.ts'
 import { exertion, hurtBy, severity, skinStrip, where } from '../../questions/the-pain.ts'
-import { blood, bones } from '../../questions/your-health.ts'
+import { blood, bones, pregnancy } from '../../questions/your-health.ts'
 import { takes } from '../../questions/your-medicines.ts'
 
 const nature = 'neurological'
@@ -147,7 +147,6 @@ export const spineAndNerves = [
     row: 'RF-24',
     urgency: 'within-days',
     nature: fracture,
-    ifUnsure: 'no-change',
     when: bones.includes('shorter-or-stooped'),
     source: ['R14'],
   }),
@@ -165,6 +164,21 @@ export const spineAndNerves = [
     urgency: 'today',
     nature: 'infective',
     when: skinStrip.is('rash-or-blisters'),
+    source: ['policy'],
+  }),
+  redFlag({
+    id: 'strip-and-weak-defences',
+    row: 'RF-28',
+    urgency: 'today',
+    nature: 'infective',
+    when: all(
+      skinStrip.is('strip-on-one-side'),
+      any(
+        blood.includes('weak-immune-system'),
+        takes.includes('steroid-tablets', 'methotrexate'),
+        pregnancy.includes('could-be', 'under-20-weeks', 'from-20-weeks'),
+      ),
+    ),
     source: ['policy'],
   }),
   redFlag({

@@ -1,0 +1,42 @@
+import { screens } from '../../src/content/en/index.ts'
+import { expect, test } from '../support/journey.ts'
+import { aWellAdultInTheUk, but } from '../support/people.ts'
+
+const chestPain = but(aWellAdultInTheUk, { chest: ['pressure-in-chest'] })
+
+for (const path of ['/now', '/today', '/within-days', '/plan']) {
+  test(`a stranger at ${path} is led to the start`, async ({ person }) => {
+    await person.open(path)
+    await expect(person.heading()).toHaveText(screens.start.title)
+    expect(person.path()).toBe('/')
+  })
+}
+
+for (const path of ['/check', '/today', '/within-days', '/plan']) {
+  test(`whoever needs an ambulance never sees ${path}`, async ({ page, person }) => {
+    await person.open(path, chestPain, true)
+    await page.waitForURL('/now')
+  })
+}
+
+test('a link to a page of questions shows what was answered there', async ({ person }) => {
+  await person.open('/ask/about-you', aWellAdultInTheUk)
+  await expect(person.field('age')).toHaveValue(String(aWellAdultInTheUk.age))
+  await expect(person.card('health', 'none')).toBeChecked()
+})
+
+test('a plan can be opened by its link, and by a reload', async ({ page, person }) => {
+  await person.open('/plan', aWellAdultInTheUk, true)
+  expect(person.path()).toBe('/plan')
+  await page.reload()
+  await expect(page.getByRole('article').first()).toBeVisible()
+})
+
+for (const path of ['/nowhere', '/ask', '/ask/nothing', '/ask/pregnancy', '/plan/more']) {
+  test(`${path} says that it is not here, and leads home`, async ({ person }) => {
+    await person.open(path, aWellAdultInTheUk)
+    await expect(person.heading()).toHaveText(screens.notFound.title)
+    await person.follow(person.link(screens.notFound.home))
+    expect(person.path()).toBe('/')
+  })
+}

@@ -1,0 +1,267 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  assess,
+  labels,
+  neverSuggested,
+  redFlags,
+  remedies,
+  type Answers,
+  type Assessment,
+  type RemedyId,
+} from '../../src/rules/index.ts'
+import { permissionFor } from '../../src/rules/permission.ts'
+import { fillIn } from '../../src/rules/sheet.ts'
+import { answerAsAsked, anyAnswers, complete, wellish, wellishMind } from '../support/arbitraries.ts'
+import { offered, offering, urgencyOf } from './assessments.ts'
+import { stepsTowardsIllness, taken } from './danger.ts'
+
+const rank = { ok: 0, ask: 1, avoid: 2 } as const
+const antiInflammatories: readonly RemedyId[] = [
+  'anti-inflammatory-gel',
+  'salicylate-patch',
+  'ibuprofen',
+  'naproxen',
+]
+const onTheSkin: readonly RemedyId[] = [
+  'anti-inflammatory-gel',
+  'salicylate-patch',
+  'lidocaine-patch',
+  'menthol-rub',
+]
+const warm = remedies.filter(({ kind }) => kind === 'heat').map(({ id }) => id)
+const among = (result: Assessment, some: readonly RemedyId[]) =>
+  offered(result).filter((id) => some.includes(id))
+const inTheEnd = (mind: Answers): Assessment => assess(answerAsAsked(mind))
+const asksAboutPainkillers: Answers = {
+  house: ['heat-pack-or-bottle', 'hot-tub', 'frozen-peas-or-ice', 'painkillers'],
+}
+
+/** Holds of everyone who is mostly well and has this in common; and some of them do get a plan. */
+const ofAll = (common: Answers, holds: (result: Assessment, answers: Answers) => void): void => {
+  let plans = 0
+  fc.assert(
+    fc.property(wellishMind, (mind) => {
+      const answers = answerAsAsked({ ...mind, ...asksAboutPainkillers, ...common })
+      const result = assess(answers)
+      if (offering(result)) plans += 1
+      holds(result, answers)
+    }),
+    { numRuns: 120 },
+  )
+  expect(plans).toBeGreaterThan(5)
+}
+
+describe('SI-03: another illness only narrows', () => {
+  test('no mark becomes milder, with any other answers', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...stepsTowardsIllness), (who, step) => {
+        const [healthier, iller] = taken(who, step)
+        const [before, after] = [fillIn(healthier), fillIn(iller)]
+        const milder = remedies.filter(
+          (remedy) => rank[permissionFor(remedy, after).mark] < rank[permissionFor(remedy, before).mark],
+        )
+        expect(milder.map(({ id }) => id)).toEqual([])
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  test('what is shown instead was allowed before', () => {
+    fc.assert(
+      fc.property(wellishMind, fc.constantFrom(...stepsTowardsIllness), (mind, step) => {
+        const [before, after] = taken(mind, step)
+        const allowed = fillIn(answerAsAsked(before))
+        const ill = inTheEnd(after)
+        const shown = remedies.filter(({ id }) => offered(ill).includes(id))
+        expect(
+          new_.filter((remedy) => permissionFor(remedy, allowed).mark !== 'ok').map(({ id }) => id),
+        ).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('SI-06: one anti-inflammatory at the most', () => {
+  test('counting every route', () => {
+    ofAll({}, (result) => expect(among(result, antiInflammatories).length).toBeLessThanOrEqual(1))
+  })
+
+  test.each(['anti-inflammatory-already', 'aspirin-or-antiplatelet'] as const)(
+    'none for who takes "%s"',
+    (one) => {
+      ofAll({ takes: [one] }, (result) => expect(among(result, antiInflammatories)).toEqual([]))
+    },
+  )
+})
+
+test('SI-07: after a reaction to an anti-inflammatory there is none by any route', () => {
+  ofAll({ reactions: ['anti-inflammatory-reaction'] }, (result) =>
+    expect(among(result, antiInflammatories)).toEqual([]),
+  )
+  ofAll({ health: ['lungs'], lungs: ['asthma-with-nose-polyps'] }, (result) =>
+    expect(among(result, antiInflammatories)).toEqual([]),
+  )
+})
+
+test.each(['could-be', 'under-20-weeks', 'from-20-weeks', 'trying'] as const)(
+  'SI-08: "%s" has no anti-inflammatory, no salicylate and no hot tub',
+  (stage) => {
+    ofAll(
+      { health: ['pregnancy'], pregnancy: [stage], 'pregnancy-signs': 'none', region: 'us' },
+      (result) => {
+        expect(among(result, [...antiInflammatories, 'hot-tub'])).toEqual([])
+        if (stage !== 'trying') expect(offering(result)?.medicine?.kind).not.toBe('label')
+      },
+    )
+  },
+)
+
+describe('SI-09: the young', () => {
+  test('under eighteen no medicine is ever shown', () => {
+    fc.assert(
+      fc.property(wellishMind, fc.integer({ min: 0, max: 17 }), (mind, age) => {
+        expect(offering(inTheEnd({ ...mind, ...asksAboutPainkillers, age }))?.medicine?.kind).not.toBe(
+          'label',
+        )
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('under sixteen there is no plan and no comfort, and someone sees them within days', () => {
+    fc.assert(
+      fc.property(wellishMind, fc.integer({ min: 0, max: 15 }), (mind, age) => {
+        const result = inTheEnd({ ...mind, age })
+        expect(urgencyOf(result)).toBeGreaterThanOrEqual(2)
+        expect(offered(result)).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+test('SI-10 and SI-15: nothing is offered that is not a remedy of the table, and no forbidden thing is one', () => {
+  const known = new Set<string>(remedies.map(({ id }) => id))
+  const forbidden =
+    /hydrocortisone|steroid|prednis|codeine|opioid|tramadol|morphine|diazepam|relaxant|aspirin|quinine|magnesium|plunge/
+  expect(
+    [...known].filter((id) => forbidden.test(id) || neverSuggested.some((never) => never.id === id)),
+  ).toEqual([])
+  fc.assert(
+    fc.property(fc.oneof(wellish, complete), (answers) => {
+      expect(offered(assess(answers)).filter((id) => !known.has(id) || forbidden.test(id))).toEqual([])
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('nothing is offered that a caution speaks, or may speak, against', () => {
+  fc.assert(
+    fc.property(fc.oneof(wellish, complete), (answers) => {
+      const sheet = fillIn(answers)
+      const result = assess(answers)
+      const given = remedies.filter(({ id }) => offered(result).includes(id))
+      expect(
+        given.filter((remedy) => permissionFor(remedy, sheet).mark !== 'ok').map(({ id }) => id),
+      ).toEqual([])
+    }),
+    { numRuns: 600 },
+  )
+})
+
+describe('SI-11: no warmth', () => {
+  test.each<[string, Answers]>([
+    ['with a medicine patch', { health: ['medicines-that-matter'], takes: ['skin-patch'] }],
+    ['with a rub or gel on', { health: ['skin-or-cold'], skin: ['rub-or-gel-on-now'] }],
+    ['on numb skin', { health: ['skin-or-cold'], skin: ['numb-skin-there'] }],
+    ['with reduced feeling', { health: ['diabetes-or-nerves'], 'sugar-and-nerves': ['reduced-feeling'] }],
+    [
+      'on a swelling of the first day',
+      { feel: ['swollen-or-bruised', 'sharp-on-moving'], duration: 'under-a-day' },
+    ],
+    [
+      'on a swelling of the third day',
+      { feel: ['swollen-or-bruised', 'sharp-on-moving'], duration: 'one-to-three-days' },
+    ],
+  ])('%s', (_, common) => {
+    ofAll(common, (result) => expect(among(result, warm)).toEqual([]))
+  })
+
+  test('beside a medicine on the skin', () => {
+    ofAll(
+      { cupboard: ['menthol-rub', 'anti-inflammatory-gel'], takes: 'none', reactions: 'none' },
+      (result) => {
+        if (among(result, onTheSkin).length > 0) expect(among(result, warm)).toEqual([])
+      },
+    )
+  })
+})
+
+/** The ceilings of clinical 4.1: milligrams or uses in one go and in 24 hours, hours between, days. */
+const ceilings = {
+  'ibuprofen us': { once: 400, aDay: 1200, hours: 4, days: 10 },
+  'ibuprofen uk': { once: 400, aDay: 1200, hours: 6, days: 10 },
+  'naproxen us': { once: 440, aDay: 660, hours: 8, days: 10 },
+  'paracetamol us': { once: 1000, aDay: 3000, hours: 6, days: 10 },
+  'paracetamol uk': { once: 1000, aDay: 4000, hours: 4, days: 3 },
+  'anti-inflammatory-gel uk': { once: 1, aDay: 4, hours: 4, days: 7 },
+  'salicylate-patch us': { once: 1, aDay: 2, hours: 8, days: 3 },
+  'lidocaine-patch us': { once: 1, aDay: 3, hours: 8, days: 7 },
+  'menthol-rub us': { once: 1, aDay: 4, hours: 4, days: 7 },
+  'menthol-rub uk': { once: 1, aDay: 4, hours: 4, days: 7 },
+}
+
+describe('SI-12: no label is exceeded', () => {
+  test('there is a label for each of these and for nothing else', () => {
+    expect(labels.map(({ medicine, region }) => `${medicine} ${region}`).toSorted()).toEqual(
+      Object.keys(ceilings).toSorted(),
+    )
+  })
+
+  test.each(labels.map((label) => [`${label.medicine} ${label.region}`, label] as const))(
+    '%s',
+    (name, label) => {
+      const ceiling = ceilings[name as keyof typeof ceilings]
+      const unit = label.strength ?? 1
+      expect(label.each[1] * unit).toBeLessThanOrEqual(ceiling.once)
+      expect(label.most * unit).toBeLessThanOrEqual(ceiling.aDay)
+      expect(label.hoursApart).toBeGreaterThanOrEqual(ceiling.hours)
+      expect(label.mostDays).toBeLessThanOrEqual(ceiling.days)
+      expect(label.plannedDays).toBeLessThanOrEqual(label.mostDays)
+      expect(label.each[0]).toBeLessThanOrEqual(label.each[1])
+      expect(label.each[1]).toBeLessThanOrEqual(label.most)
+      expect((24 / label.hoursApart) * label.each[1]).toBeGreaterThanOrEqual(label.each[0])
+    },
+  )
+
+  test('a plan shows the label of the place where the person is', () => {
+    ofAll({ health: 'none', takes: 'none', reactions: 'none' }, (result, answers) => {
+      const step = offering(result)?.medicine
+      if (step?.kind === 'label')
+        expect([step.label.medicine, step.label.region]).toEqual([step.medicine, answers.region])
+    })
+  })
+})
+
+describe('SI-13: comfort while waiting', () => {
+  const natureOf = new Map(redFlags.map(({ id, nature }) => [id, nature]))
+
+  test('only where every reason is mechanical; no exercise, and no medicine but paracetamol', () => {
+    ofAll({ duration: 'keeps-coming-back', region: 'us' }, (result) => {
+      if (result.kind !== 'be-seen-within-days') return
+      const natures = result.because.map((id) => natureOf.get(id))
+      expect('comfort' in result).toBe(natures.every((nature) => nature === 'mechanical'))
+      const allowed: readonly RemedyId[] = ['easy-movement', 'slow-breathing', 'paracetamol']
+      const thermal = remedies.filter(({ place }) => place === 'warmth-or-cold').map(({ id }) => id)
+      expect(offered(result).filter((id) => !allowed.includes(id) && !thermal.includes(id))).toEqual([])
+    })
+  })
+
+  test('no other kind of reason is called mechanical', () => {
+    const called = redFlags.filter(({ nature }) => nature === 'mechanical')
+    expect(called.filter(({ row }) => row.startsWith('RF-')).map(({ id }) => id)).toEqual([])
+    expect(called.filter(({ urgency }) => urgency !== 'within-days').map(({ id }) => id)).toEqual([])
+  })
+})

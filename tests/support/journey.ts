@@ -1,0 +1,208 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { screens } from '../../src/content/en/index.ts'
+import { labelOf, wordsOf } from '../../src/content/spoken.ts'
+import { journey, questions, type Answers, type Question, type QuestionId } from '../../src/rules/index.ts'
+import { keys, thumb, type Hand } from '../journeys/hands.ts'
+
+const exactly = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+const questionOf = (id: QuestionId): Question => {
+  const found = questions.find((question) => question.id === id)
+  if (!found) throw new Error(`There is no question ${id}`)
+  return found
+}
+
+/** The name of a card: its label, and the hint beneath it. */
+const cardName = (question: string, option: string): RegExp => {
+  const words = wordsOf(question)?.options[option]
+  const hint = typeof words === 'object' ? String.raw`\s*${exactly(words.hint)}` : ''
+  return new RegExp(`^${exactly(labelOf(question, option))}${hint}$`)
+}
+
+/** A person in front of the app. */
+export class Person {
+  readonly #page: Page
+  readonly #hand: Hand
+  /** Every title that stood on a tab. */
+  readonly titles: string[] = []
+
+  constructor(page: Page, hand: Hand) {
+    this.#page = page
+    this.#hand = hand
+  }
+
+  path(): string {
+    return new URL(this.#page.url()).pathname
+  }
+
+  heading(): Locator {
+    return this.#page.getByRole('heading', { level: 1 })
+  }
+
+  link(name: string): Locator {
+    return this.#page.getByRole('link', { name, exact: true })
+  }
+
+  button(name: string): Locator {
+    return this.#page.getByRole('button', { name, exact: true })
+  }
+
+  /** Presses something that leads to another screen, and waits until its heading has the focus. */
+  async follow(control: Locator): Promise<void> {
+    const before = this.#page.url()
+    await this.#hand.press(control)
+    await this.#page.waitForURL((url) => url.href !== before)
+    await this.arrive()
+  }
+
+  /** Every move within the app brings the reader to the heading. */
+  async arrive(): Promise<void> {
+    await expect(this.heading()).toBeFocused()
+    this.titles.push(await this.#page.title())
+  }
+
+  press(control: Locator): Promise<void> {
+    return this.#hand.press(control)
+  }
+
+  /** Goes to the first screen and presses Start. */
+  async start(): Promise<void> {
+    await this.#page.goto('/')
+    await this.follow(this.link(screens.start.start))
+  }
+
+  /** Opens a path with answers that were given before. */
+  async open(path: string, answers?: Answers, confirmed = false): Promise<void> {
+    await this.#page.goto('/robots.txt')
+    const state = { answers, ...(confirmed && { confirmedAt: Date.now() }) }
+    const text = answers ? JSON.stringify({ version: 1, state }) : undefined
+    await this.#page.evaluate((record) => {
+      localStorage.clear()
+      if (record !== undefined) localStorage.setItem('unknot', record)
+    }, text)
+    await this.#page.goto(path)
+    await this.heading().waitFor()
+  }
+
+  /** The group of cards of a question, or its number field. */
+  field(id: QuestionId): Locator {
+    const { kind } = questionOf(id)
+    if (id === 'region') return this.#page.getByRole('radiogroup', { name: screens.ask.region })
+    const role = id === 'age' ? 'textbox' : kind === 'several' ? 'group' : 'radiogroup'
+    return this.#page.getByRole(role, { name: wordsOf(id)?.ask ?? id, exact: true })
+  }
+
+  card(id: QuestionId, option: string): Locator {
+    const role = questionOf(id).kind === 'several' ? 'checkbox' : 'radio'
+    const { regions } = screens.ask
+    const name =
+      id === 'severity'
+        ? new RegExp(String.raw`^${option}(?!\d)`)
+        : id === 'region'
+          ? regions[option as keyof typeof regions]
+          : cardName(id, option)
+    return this.field(id).getByRole(role, { name })
+  }
+
+  async tick(id: QuestionId, ...options: readonly string[]): Promise<void> {
+    for (const option of options) await this.#hand.tick(this.card(id, option))
+  }
+
+  choose(id: QuestionId, option: string): Promise<void> {
+    return this.#hand.choose(this.card(id, option), this.field(id))
+  }
+
+  none(id: QuestionId): Promise<void> {
+    return this.tick(id, 'none')
+  }
+
+  unsure(id: QuestionId): Promise<void> {
+    return questionOf(id).kind === 'several' ? this.tick(id, 'not-sure') : this.choose(id, 'not-sure')
+  }
+
+  /** Answers one question as this person would; what is right already is left alone. */
+  async answer(id: QuestionId, answers: Answers): Promise<void> {
+    const answer = answers[id]
+    if (answer === undefined) throw new Error(`This person has no answer to ${id}`)
+    if (id === 'age') return this.#hand.write(this.field(id), String(answer))
+    if (id === 'region') return this.#correctRegion(String(answer))
+    if (questionOf(id).kind !== 'several') return this.choose(id, String(answer))
+    for (const option of [answer].flat()) {
+      if (!(await this.card(id, String(option)).isChecked())) await this.tick(id, String(option))
+    }
+  }
+
+  async #correctRegion(region: string): Promise<void> {
+    if ((await this.card('region', region).count()) === 0) {
+      await this.#hand.press(this.#page.locator('summary').filter({ hasText: screens.ask.change }))
+    }
+    if (!(await this.card('region', region).isChecked())) await this.choose('region', region)
+  }
+
+  /** Answers every question of the page that is open, and goes on. */
+  async answerPage(answers: Answers): Promise<void> {
+    const id = this.path().replace('/ask/', '')
+    const shown = journey(answers).find((page) => page.id === id)?.questions ?? []
+    for (const question of shown) await this.answer(question.id, answers)
+    await this.goOn()
+  }
+
+  goOn(): Promise<void> {
+    return this.follow(this.button(screens.continue))
+  }
+
+  /** Answers page after page until no more is asked. Gives the paths that were seen, the last one too. */
+  async answerAll(answers: Answers): Promise<readonly string[]> {
+    const seen = [this.path()]
+    while (this.path().startsWith('/ask/')) {
+      await this.answerPage(answers)
+      seen.push(this.path())
+    }
+    return seen
+  }
+
+  /** From Check your answers to the page of one answer. */
+  change(id: QuestionId): Promise<void> {
+    const { short = id } = wordsOf(id) ?? {}
+    return this.follow(this.link(`${screens.change} ${short}`))
+  }
+
+  confirm(): Promise<void> {
+    return this.follow(this.button(screens.check.make))
+  }
+}
+
+/** What a browser let out during a journey. */
+export interface Witness {
+  /** Every address that the page had. */
+  readonly addresses: string[]
+  /** Every address that anything was fetched from. */
+  readonly requests: string[]
+  /** Every line on the console, and every error. */
+  readonly console: string[]
+}
+
+const ownOrigin = (address: string, origin: string | undefined) => new URL(address).origin === origin
+
+/** A journey with a person in it. Whatever else it looks at, nothing may leave the device or break on the way. */
+export const test = base.extend<{ person: Person; witness: Witness }>({
+  timezoneId: 'Europe/London',
+  person: async ({ page }, use, info) => {
+    await use(new Person(page, info.project.name === 'phone' ? thumb : keys))
+  },
+  witness: [
+    async ({ page, baseURL }, use) => {
+      const witness: Witness = { addresses: [], requests: [], console: [] }
+      page.on('console', (message) => witness.console.push(message.text()))
+      page.on('pageerror', (error) => witness.console.push(error.message))
+      page.on('request', (request) => witness.requests.push(request.url()))
+      page.on('framenavigated', (frame) => witness.addresses.push(frame.url()))
+      await use(witness)
+      expect(witness.console).toEqual([])
+      expect(witness.requests.filter((address) => !ownOrigin(address, baseURL))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

@@ -1,0 +1,53 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { MemoryRouter, useLocation } from 'react-router'
+import { vi } from 'vitest'
+import { App } from '../../src/App.tsx'
+import type { Answers } from '../../src/rules/index.ts'
+import { version } from '../../src/state/saved.ts'
+import { createSession, recordName } from '../../src/state/session.ts'
+import { DeviceProvider } from '../../src/state/use-device.tsx'
+import { SessionProvider } from '../../src/state/use-session.tsx'
+import { fakeDevice } from './fake-device.ts'
+
+interface Visit {
+  readonly path?: string
+  readonly answers?: Answers
+  /** Whether the person has said that these answers are right. */
+  readonly confirmed?: boolean
+  readonly device?: ReturnType<typeof fakeDevice>
+}
+
+/** The whole app at a path, for a person with these answers, on a device of its own. */
+export const renderApp = async ({
+  path = '/',
+  answers,
+  confirmed = false,
+  device = fakeDevice(),
+}: Visit = {}) => {
+  if (answers) {
+    const state = { answers, ...(confirmed && { confirmedAt: device.now() }) }
+    device.kept.set(recordName, JSON.stringify({ version, state }))
+  }
+  // jsdom has no page to scroll.
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  const session = createSession(device)
+  let here = path
+  const Here = () => {
+    here = useLocation().pathname
+    return null
+  }
+  const { unmount } = render(
+    <DeviceProvider device={device}>
+      <SessionProvider session={session}>
+        <MemoryRouter initialEntries={[path]}>
+          <App />
+          <Here />
+        </MemoryRouter>
+      </SessionProvider>
+    </DeviceProvider>,
+  )
+  // Most screens are loaded when they are first needed.
+  await screen.findByRole('heading', { level: 1 })
+  return { user: userEvent.setup(), device, session, path: () => here, unmount }
+}
