@@ -1,5 +1,4 @@
 import type { NonEmpty } from './language/non-empty.ts'
-import type { Nature } from './language/row.ts'
 import type { Sheet } from './language/verdict.ts'
 import { pagesToAsk } from './next-question.ts'
 import { adviceFor, makeComfort, makePlan, type Comfort, type Plan } from './plan.ts'
@@ -8,7 +7,7 @@ import { ruleSet, type RuleSet } from './rule-set.ts'
 import { fillIn } from './sheet.ts'
 import type { AdviceId } from './tables/advice.ts'
 import type { FlagId } from './tables/red-flags/index.ts'
-import { triage, type Concern } from './triage.ts'
+import { allowsComfort, triage, type Concern } from './triage.ts'
 
 /** Why someone must be seen: the rows that say so, and the rows that were raised besides them. */
 export interface Because {
@@ -31,12 +30,9 @@ export type Assessment =
     } & Because)
   | { readonly kind: 'self-care'; readonly plan: Plan }
 
-/** The only natures for which comfort may be offered while waiting (SI-13). */
-const comfortable: readonly Nature[] = ['mechanical']
-
 const mayBeComforted = (concern: Concern, { redFlags }: RuleSet): boolean =>
   concern.urgency === 'within-days' &&
-  redFlags.every(({ id, nature }) => !concern.because.includes(id) || comfortable.includes(nature))
+  redFlags.every((row) => !concern.because.includes(row.id) || allowsComfort(row))
 
 const conclude = (
   sheet: Sheet,

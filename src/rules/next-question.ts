@@ -2,7 +2,7 @@ import { isSettled, judge, type Sheet } from './language/verdict.ts'
 import type { Page, Question } from './questionnaire.ts'
 import { readingOf } from './reading.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
-import { asHeardByTriage, isMoreUrgent, reachOf, type Concern } from './triage.ts'
+import { allowsComfort, asHeardByTriage, isMoreUrgent, reachOf, type Concern } from './triage.ts'
 
 /** The questions whose answer can still change the result, given what is known and how urgent it is already. */
 const stillMatters = (
@@ -15,7 +15,9 @@ const stillMatters = (
   const { flags, planRows } = readingOf(rules)
   const heard = asHeardByTriage(sheet, rules)
   for (const { row, behind } of flags) {
-    if (isMoreUrgent(reachOf(row, heard).later, concern.urgency)) for (const id of behind) open.add(id)
+    const { now, later } = reachOf(row, heard)
+    const takesComfort = comfort && later === concern.urgency && now !== later && !allowsComfort(row)
+    if (takesComfort || isMoreUrgent(later, concern.urgency)) for (const id of behind) open.add(id)
   }
   if (comfort) {
     for (const { when, behind } of planRows)

@@ -1,4 +1,4 @@
-import type { RedFlag, Urgency } from './language/row.ts'
+import type { Nature, RedFlag, Urgency } from './language/row.ts'
 import { isNonEmpty, type NonEmpty } from './language/non-empty.ts'
 import { judge, type Sheet } from './language/verdict.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
@@ -31,6 +31,12 @@ export const asHeardByTriage = (sheet: Sheet, { pages }: RuleSet = ruleSet): She
     .filter(({ id, history }) => history && sheet.get(id) === 'not-sure')
   return new Map([...sheet, ...doubts.map(({ id }) => [id, 'none'] as const)])
 }
+
+/** The only natures of trouble for which comfort may be offered while waiting (SI-13). */
+const comfortable: readonly Nature[] = ['mechanical']
+
+/** Whether comfort may be offered to someone in whom this row is raised. */
+export const allowsComfort = ({ nature }: Pick<RedFlag, 'nature'>): boolean => comfortable.includes(nature)
 
 /** The urgency that a row has already, and the one it may still reach. */
 export const reachOf = (row: RedFlag, sheet: Sheet): { readonly now: Level; readonly later: Level } => {

@@ -15,6 +15,7 @@ export const planWords = {
   out: 'Left out for you, and why',
   outNone: 'Nothing was left out for you.',
   prevent: 'So that it does not come back',
+  preventMore: 'Getting stronger, building up slowly, and more',
   net: 'Your safety net',
   netNow: (signs: string, number: string) => `${signs}: call ${number} at any time.`,
   netToday: (time: string) => `A fever, a rash, a weak arm, or much worse by ${time}: get help today.`,
@@ -55,7 +56,7 @@ export const planWords = {
   unsureOf: (what: string) => `We could not rule this out from your answers: ${what}.`,
   avoidMark: 'not for you now',
   whatAbout: 'What about …?',
-  changeAnswers: 'Change my answers',
-  check: 'Check the danger signs again',
+  changeAnswers: 'Change answers',
+  check: 'Check danger signs',
   print: 'Print this plan',
 } as const

@@ -6,6 +6,7 @@ import { Spine } from '../../components/Spine.tsx'
 import { SpineStep } from '../../components/SpineStep.tsx'
 import { Split } from '../../components/Split.tsx'
 import { Stack } from '../../components/Stack.tsx'
+import { Why } from '../../components/Why.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { dayAndTime, helpIn, planWords as words } from '../../content/en/index.ts'
 import { useDevice } from '../../state/use-device.tsx'
@@ -59,7 +60,9 @@ export const Plan = () => {
                     <WhatAbout />
                   </SpineStep>
                   <SpineStep title={words.prevent} tone="out">
-                    <Marks mark="dot" items={adviceIn(plan.advice, 'prevent')} />
+                    <Why summary={words.preventMore}>
+                      <Marks mark="dot" items={adviceIn(plan.advice, 'prevent')} />
+                    </Why>
                   </SpineStep>
                 </Spine>
               </div>

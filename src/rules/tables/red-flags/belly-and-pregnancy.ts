@@ -46,7 +46,7 @@ export const bellyAndPregnancy = [
     row: 'RF-19',
     urgency: 'today',
     nature,
-    when: all(lateOrJustAfter, pregnancySigns.includes('under-ribs', 'headache-eyes-or-swelling')),
+    when: pregnancySigns.includes('under-ribs', 'headache-eyes-or-swelling'),
     source: ['R15'],
   }),
   redFlag({
