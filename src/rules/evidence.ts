@@ -1,9 +1,11 @@
-import type { Condition } from './language/condition.ts'
+import { all, type Condition } from './language/condition.ts'
 import { judge, type Sheet } from './language/verdict.ts'
 import { questionById, type Answers } from './questionnaire.ts'
+import { ruleSet } from './rule-set.ts'
 import { fillIn } from './sheet.ts'
 import { clues, points } from './tables/clues.ts'
 import { facts } from './tables/facts.ts'
+import type { RemedyId } from './tables/remedies/index.ts'
 
 /** An answer that made something true: the question and the option, or "not-sure", or a number. */
 export interface Evidence {
@@ -42,4 +44,10 @@ export const evidenceFor = (condition: Condition, answers: Answers): readonly Ev
     (one, at) =>
       found.findIndex((other) => other.question === one.question && other.answer === one.answer) === at,
   )
+}
+
+/** The person's own answers that chose a remedy: that it helps, comes first, and is in the house. */
+export const evidenceForRemedy = (id: RemedyId, answers: Answers): readonly Evidence[] => {
+  const row = ruleSet.remedies.find((remedy) => remedy.id === id)
+  return row ? evidenceFor(all(row.helps, row.firstChoice, row.needs), answers) : []
 }

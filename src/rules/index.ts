@@ -8,7 +8,9 @@ export { questionsReadBy } from './reading.ts'
 export { ruleSet, type RuleSet } from './rule-set.ts'
 export type { Comfort, LeftOut, Plan } from './plan.ts'
 export { journey, type JourneyPage } from './journey.ts'
-export { evidenceFor, type Evidence } from './evidence.ts'
+export { changesThatLift, changesThatRaise, type Lift, type OtherAnswer, type Raise } from './changes.ts'
+export { evidenceFor, evidenceForRemedy, type Evidence } from './evidence.ts'
+export { readRuleSet } from './read-rule-set.ts'
 export {
   pages,
   questionById,

@@ -1,6 +1,6 @@
 import type { Condition } from './language/condition.ts'
-import type { Remedy } from './language/row.ts'
-import { judge, type Sheet } from './language/verdict.ts'
+import type { Caution, Remedy } from './language/row.ts'
+import { judge, judgeOnce, type Sheet } from './language/verdict.ts'
 import { permissionFor } from './permission.ts'
 import { house } from './questions/your-medicines.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
@@ -29,16 +29,20 @@ const medicineColumns = [
   'menthol',
 ] as const
 
-/** How many rows of 4.3 apply, or may apply, and say "ask". */
-const askRows = (sheet: Sheet, { cautions }: RuleSet): number =>
+/** The rows of 4.3 that apply, or may apply. */
+const rowsThatApply = (sheet: Sheet, { cautions }: RuleSet): readonly Caution[] =>
   cautions.filter(
     ({ when, marks }) =>
-      medicineColumns.some((column) => marks[column] === 'ask') && judge(when, sheet).most !== 'no',
-  ).length
+      medicineColumns.some((column) => (marks[column] ?? 'ok') !== 'ok') &&
+      judgeOnce(when, sheet).most !== 'no',
+  )
 
 const reasonToHandOver = (sheet: Sheet, rules: RuleSet): 'several-cautions' | 'your-answers' | undefined => {
   if (judge(rules.handedOver, sheet).most !== 'no') return 'your-answers'
-  return askRows(sheet, rules) >= 2 ? 'several-cautions' : undefined
+  const rows = rowsThatApply(sheet, rules)
+  if (rows.some(({ when }) => judgeOnce(when, sheet).least !== 'yes')) return 'your-answers'
+  const ask = rows.filter(({ marks }) => medicineColumns.some((column) => marks[column] === 'ask'))
+  return ask.length >= 2 ? 'several-cautions' : undefined
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isSettled, judge, type Sheet } from './language/verdict.ts'
+import { isSettled, judge, judgeOnce, type Sheet } from './language/verdict.ts'
 import type { Page, Question } from './questionnaire.ts'
 import { readingOf } from './reading.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
@@ -21,7 +21,7 @@ const stillMatters = (
   }
   if (comfort) {
     for (const { when, behind } of planRows)
-      if (!isSettled(judge(when, sheet))) for (const id of behind) open.add(id)
+      if (!isSettled(judgeOnce(when, sheet))) for (const id of behind) open.add(id)
   }
   return open
 }

@@ -1,5 +1,5 @@
 import type { Caution, Mark, Remedy } from './language/row.ts'
-import { judge, type Sheet } from './language/verdict.ts'
+import { judgeOnce, type Sheet } from './language/verdict.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
 import type { CautionId } from './tables/cautions/index.ts'
 
@@ -11,34 +11,43 @@ export interface Permission {
   readonly unsure: readonly CautionId[]
 }
 
+type Restrained = Pick<Remedy, 'classes'>
+type Restraint = { readonly caution: Caution<CautionId>; readonly mark: Exclude<Mark, 'ok'> }
+
 const rank = { ok: 0, ask: 1, avoid: 2 } as const
 
-/** The mark of one row for one remedy. Not knowing gives "ask", never "ok". */
-const markOf = (caution: Caution, remedy: Pick<Remedy, 'classes'>, sheet: Sheet): Mark => {
-  const strictest = remedy.classes
-    .map((column) => caution.marks[column] ?? 'ok')
-    .reduce<Mark>((a, b) => (rank[b] > rank[a] ? b : a), 'ok')
-  if (strictest === 'ok') return 'ok'
-  const { least, most } = judge(caution.when, sheet)
-  return least === 'yes' ? strictest : most === 'no' ? 'ok' : 'ask'
+const stricter = (a: Mark, b: Mark): Mark => (rank[b] > rank[a] ? b : a)
+
+const known = new WeakMap<RuleSet, WeakMap<Restrained, readonly Restraint[]>>()
+
+/** The cautions that speak of a remedy, each with the strictest mark of its columns. Worked out once. */
+const restraintsOf = (remedy: Restrained, rules: RuleSet): readonly Restraint[] => {
+  const ofRules = known.get(rules) ?? new WeakMap<Restrained, readonly Restraint[]>()
+  known.set(rules, ofRules)
+  const found =
+    ofRules.get(remedy) ??
+    rules.cautions.flatMap((caution): Restraint[] => {
+      const mark = remedy.classes.map((column) => caution.marks[column] ?? 'ok').reduce(stricter, 'ok')
+      return mark === 'ok' ? [] : [{ caution, mark }]
+    })
+  ofRules.set(remedy, found)
+  return found
 }
 
-/** The strictest mark of all cautions. Another illness can only narrow what is allowed (SI-03). */
-export const permissionFor = (
-  remedy: Pick<Remedy, 'classes'>,
-  sheet: Sheet,
-  { cautions }: RuleSet = ruleSet,
-): Permission => {
-  const marks = cautions
-    .map((caution) => ({ id: caution.id, mark: markOf(caution, remedy, sheet) }))
-    .filter(({ mark }) => mark !== 'ok')
-  const certain = new Set<CautionId>(
-    cautions.filter(({ when }) => judge(when, sheet).least === 'yes').map(({ id }) => id),
-  )
-  const mark = marks.reduce<Mark>((a, b) => (rank[b.mark] > rank[a] ? b.mark : a), 'ok')
-  return {
-    mark,
-    because: marks.map(({ id }) => id),
-    unsure: marks.filter(({ id }) => !certain.has(id)).map(({ id }) => id),
+/**
+ * The strictest mark of all cautions. Not knowing gives "ask", never "ok". Another illness can only
+ * narrow what is allowed (SI-03).
+ */
+export const permissionFor = (remedy: Restrained, sheet: Sheet, rules: RuleSet = ruleSet): Permission => {
+  const because: CautionId[] = []
+  const unsure: CautionId[] = []
+  let strictest: Mark = 'ok'
+  for (const { caution, mark } of restraintsOf(remedy, rules)) {
+    const { least, most } = judgeOnce(caution.when, sheet)
+    if (most === 'no') continue
+    because.push(caution.id)
+    if (least !== 'yes') unsure.push(caution.id)
+    strictest = stricter(strictest, least === 'yes' ? mark : 'ask')
   }
+  return { mark: strictest, because, unsure }
 }

@@ -30,7 +30,7 @@ export interface Plan {
   readonly advice: readonly AdviceId[]
   readonly leftOut: readonly LeftOut[]
   /** When to look again, in hours from the plan; and when to see someone if it is no better (2.2, 6.2). */
-  readonly lookAgainHours: 24 | 72
+  readonly lookAgainHours: 12 | 24 | 72
   readonly noBetterHours: 72 | 336
 }
 
@@ -42,7 +42,9 @@ export type Comfort = Pick<Plan, 'warmthOrCold' | 'orInstead' | 'leftOut'> & {
 }
 
 const isOnSkin = (step: MedicineStep | undefined, { remedies }: RuleSet): boolean =>
-  step?.kind === 'label' && remedies.some(({ id, onSkin }) => id === step.medicine && onSkin === true)
+  step?.kind === 'label' &&
+  step.inHouse &&
+  remedies.some(({ id, onSkin }) => id === step.medicine && onSkin === true)
 
 const holds = (condition: Remedy['helps'], sheet: Sheet): boolean => judge(condition, sheet).least === 'yes'
 
@@ -98,6 +100,14 @@ const warmthOrColdFor = (
 const hasPattern = (sheet: Sheet, ...patterns: string[]): boolean =>
   patterns.includes(String(sheet.get('pattern')))
 
+/** Hours until the danger signs are looked at again (6.2). Pain of 7 or more, or an anti-inflammatory tablet: twelve. */
+const lookAgainHours = (sheet: Sheet, step: MedicineStep | undefined): Plan['lookAgainHours'] => {
+  const pain = Number(sheet.get('severity'))
+  const tablet = step?.kind === 'label' && (step.medicine === 'ibuprofen' || step.medicine === 'naproxen')
+  if (pain >= 7 || tablet) return 12
+  return pain >= 4 || hasPattern(sheet, 'strain') ? 24 : 72
+}
+
 /** The plan for someone in whom triage found nothing. Call it only from `assess`. */
 export const makePlan = (sheet: Sheet, rules: RuleSet = ruleSet): Plan => {
   const medicine = chooseMedicine(sheet, rules)
@@ -111,7 +121,7 @@ export const makePlan = (sheet: Sheet, rules: RuleSet = ruleSet): Plan => {
     nextDay: eligible('next-day', sheet, rules).map(({ id }) => id),
     advice: adviceFor(sheet, rules),
     leftOut: leftOutOf(sheet, rules, skinMedicine),
-    lookAgainHours: hasPattern(sheet, 'strain') || Number(sheet.get('severity')) >= 4 ? 24 : 72,
+    lookAgainHours: lookAgainHours(sheet, medicine),
     noBetterHours: hasPattern(sheet, 'posture') ? 336 : 72,
   }
 }

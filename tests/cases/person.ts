@@ -1,6 +1,5 @@
 import type { Answers } from '../../src/rules/index.ts'
-import type { MustInclude } from './must-include.ts'
-import type { MustNotInclude } from './must-not-include.ts'
+import type { MustInclude, MustNotInclude } from './scoring.ts'
 
 /** The levels of the worked cases, from the least urgent. */
 export const levels = ['self-care', 'clinician-within-days', 'urgent-same-day', 'emergency'] as const

@@ -1,4 +1,11 @@
-import { assess, journey, questions, type Answers, type Assessment, type PageId } from '../../src/rules/index.ts'
+import {
+  assess,
+  journey,
+  questions,
+  type Answers,
+  type Assessment,
+  type PageId,
+} from '../../src/rules/index.ts'
 
 /** One way through the questions, with a sheet of answers in the hand. */
 export interface Walk {

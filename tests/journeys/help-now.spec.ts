@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { alarms, helpIn, quickWords, screens } from '../../src/content/en/index.ts'
 import { expect, test } from '../support/journey.ts'
 
@@ -9,11 +10,12 @@ test.beforeEach(async ({ page, person }) => {
   await person.follow(person.link(screens.start.helpNow))
 })
 
+const boxIn = (page: Page, list: string, name: string) =>
+  page.getByRole('group', { name: list, exact: true }).getByRole('checkbox', { name })
+
 test('help is two presses and one safety screen away', async ({ page, person }) => {
-  const none = page.getByRole('checkbox', { name: words.none })
-  await person.press(none.first().locator('visible=true'))
-  await none.first().setChecked(true)
-  await none.last().setChecked(true)
+  await person.tickBox(boxIn(page, words.danger, words.none))
+  await person.tickBox(boxIn(page, words.warmth, words.none))
   await person.press(person.button(screens.continue))
   await expect(person.heading()).toHaveText(words.doneTitle)
   await expect(page.getByRole('article')).toHaveCount(3)
@@ -21,12 +23,21 @@ test('help is two presses and one safety screen away', async ({ page, person }) 
   expect(person.path()).toBe('/ask/chest')
 })
 
+test('whoever comes to a result is brought to its heading', async ({ page, person }) => {
+  await person.tickBox(boxIn(page, words.danger, words.none))
+  await person.tickBox(boxIn(page, words.warmth, words.none))
+  await person.press(person.button(screens.continue))
+  await expect(person.heading()).toHaveText(words.doneTitle)
+  await expect(person.heading()).toBeFocused()
+  await expect(person.heading()).toBeInViewport()
+})
+
 test('a danger sign leads to the call, and a mistaken tick back again', async ({ page, person }) => {
-  const sign = page.getByRole('checkbox', { name: quickWords.danger['sudden-or-tearing'] })
-  await sign.setChecked(true)
+  await person.tickBox(boxIn(page, words.danger, quickWords.danger['sudden-or-tearing']))
   await person.press(person.button(screens.continue))
   await expect(person.heading()).toHaveText(words.nowTitle(emergency.number))
   await expect(person.heading()).toBeFocused()
+  await expect(person.heading()).toBeInViewport()
   await expect(person.link(alarms.now.call(emergency.number))).toHaveAttribute('href', emergency.tel)
   await expect(page.getByRole('article')).toHaveCount(0)
   await person.press(person.button(alarms.mistake))
@@ -34,7 +45,7 @@ test('a danger sign leads to the call, and a mistaken tick back again', async ({
 })
 
 test('nothing of the quick check is kept', async ({ page, person }) => {
-  await page.getByRole('checkbox', { name: words.unsure }).first().setChecked(true)
+  await person.tickBox(boxIn(page, words.danger, words.unsure))
   await person.press(person.button(screens.continue))
   await expect(person.heading()).toHaveText(words.nowTitle(emergency.number))
   const kept = await page.evaluate(() => ({ ...localStorage }))

@@ -5,7 +5,7 @@ import { aWellAdultInTheUk, but, has, withPainkillers } from '../support/people.
 
 const someone = but(
   withPainkillers(aWellAdultInTheUk, 'ibuprofen'),
-  has({ heart: ['high-pressure-controlled'], 'sugar-and-nerves': ['diabetes'] }),
+  has({ lungs: ['asthma'], takes: ['warfarin'] }),
 )
 
 const spoken = (answers: Answers): readonly string[] =>

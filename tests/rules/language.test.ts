@@ -181,14 +181,14 @@ describe('the makers of questions', () => {
   })
 
   test('make conditions of plain data', () => {
-    const made = [
+    const data = [
       colour.is('red'),
       fruits.includes('apple'),
       years.under(3),
       years.atLeast(4),
       fruits.leftUnsure,
     ]
-    expect(JSON.parse(JSON.stringify(made))).toEqual([
+    expect(JSON.parse(JSON.stringify(data))).toEqual([
       { question: 'colour', is: ['red'] },
       { question: 'fruits', includes: ['apple'] },
       { question: 'years', under: 3 },

@@ -65,6 +65,11 @@ export class Person {
     return this.#hand.press(control)
   }
 
+  /** Ticks a box that belongs to no question of the questionnaire. */
+  tickBox(box: Locator): Promise<void> {
+    return this.#hand.tick(box)
+  }
+
   /** Goes to the first screen and presses Start. */
   async start(): Promise<void> {
     await this.#page.goto('/')

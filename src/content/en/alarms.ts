@@ -18,12 +18,14 @@ export const alarms = {
       'Do not drive yourself.',
       'Do not wait to try anything at home first.',
       'Unlock your door. Keep your phone near.',
-      'Take nothing more, unless they tell you to.',
+      'Take off any heat pack. Take nothing more, unless they tell you to.',
       'Stay with someone if you can.',
     ],
     fall: 'Keep your neck and back as still as you can. Do not get up.',
     medicine:
       'Stop the medicine, cream or patch. Take off any heat, rub or patch. Keep the pack to show them.',
+    maybeMedicine:
+      'If a medicine or a patch may be the cause: stop it, and take off any heat, rub or patch. Keep the pack to show them.',
     darkPee: 'Stop exercise. Stop any anti-inflammatory such as ibuprofen. Tell them the colour of your pee.',
     noCall: 'If you cannot call, ask someone near you to call.',
   },
@@ -42,7 +44,7 @@ export const alarms = {
       'Bring your medicines, or a list of them.',
     ],
     noAntiInflammatory:
-      'Do not use ibuprofen, naproxen or aspirin until someone has seen you, unless they were prescribed for you.',
+      'Do not use ibuprofen, naproxen or aspirin until someone has seen you, unless they were prescribed for you. They can cause bleeding, strain the kidneys, or hide how ill you are.',
     keepMedicines: 'Do not stop a medicine that was prescribed for you without asking.',
   },
   days: {
@@ -57,11 +59,12 @@ export const alarms = {
       'Stop what sets it off. Do not push through the pain.',
       'Do not have it rubbed hard, cracked or needled.',
     ],
-    noAntiInflammatory: 'Do not start ibuprofen, naproxen or aspirin for this before you are seen.',
+    noAntiInflammatory:
+      'Do not start ibuprofen, naproxen or aspirin for this before you are seen. They can cause bleeding, strain the kidneys, or hide how ill you are.',
     sooner: 'Get help today if you get a fever, if it gets worse, or if your arm gets weak.',
     bone: 'Until you are seen, do not bend forward, lift or twist.',
     stopAntiInflammatory:
-      'If you use ibuprofen, naproxen or aspirin for pain, stop now. Ask a pharmacist what to use. Black poo or vomiting blood is an emergency.',
+      'If you bought ibuprofen, naproxen or aspirin for this pain yourself, stop now. Ask a pharmacist what to use. Black poo or vomiting blood is an emergency.',
   },
   net: 'Your safety net',
   crisis: 'You do not have to carry this alone.',

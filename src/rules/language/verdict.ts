@@ -77,5 +77,16 @@ export const judge = (condition: Condition, sheet: Sheet): Verdict => {
   }, start)
 }
 
+const judged = new WeakMap<Sheet, Map<Condition, Verdict>>()
+
+/** The same, remembered for a sheet that will not change any more: many remedies ask the same cautions. */
+export const judgeOnce = (condition: Condition, sheet: Sheet): Verdict => {
+  const known = judged.get(sheet) ?? new Map<Condition, Verdict>()
+  judged.set(sheet, known)
+  const verdict = known.get(condition) ?? judge(condition, sheet)
+  known.set(condition, verdict)
+  return verdict
+}
+
 /** Whether nothing still unasked can change the verdict. */
 export const isSettled = ({ least, most }: Verdict): boolean => least === most

@@ -4,7 +4,7 @@ import { amount } from '../language/question.ts'
 import { age } from '../questions/about-you.ts'
 import { constantHow, since, weightOrLump } from '../questions/danger-signs.ts'
 import { duration, exertion, feel, morning } from '../questions/the-pain.ts'
-import { blood, bones, gut, pregnancy, sugarAndNerves } from '../questions/your-health.ts'
+import { blood, bones, pregnancy, sugarAndNerves } from '../questions/your-health.ts'
 import { takes } from '../questions/your-medicines.ts'
 
 const symptom = { ifUnsure: 'counts' } as const
@@ -59,7 +59,7 @@ export const clues = [
     id: 'recent-infection-or-procedure',
     points: 1,
     ...history,
-    when: any(blood.includes('recent-infection-or-procedure'), gut.includes('severe-kidney-or-dialysis')),
+    when: blood.includes('recent-infection-or-procedure'),
   }),
   clue({ id: 'injects-drugs', points: 2, ...history, when: blood.includes('injects-drugs') }),
   clue({ id: 'worse-on-cough', points: 1, ...symptom, when: feel.includes('worse-on-cough-or-strain') }),

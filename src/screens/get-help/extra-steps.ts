@@ -5,6 +5,7 @@ const lines: Partial<Record<FlagId, string>> = {
   'crash-or-bad-fall': alarms.now.fall,
   'medicine-reaction': alarms.now.medicine,
   'overdose-or-crisis': alarms.now.medicine,
+  'face-speech-or-one-side': alarms.now.maybeMedicine,
   'dark-pee': alarms.now.darkPee,
 }
 

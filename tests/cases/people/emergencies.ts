@@ -132,13 +132,7 @@ export const emergencies: readonly Person[] = [
     best: 'emergency',
     passes: ['emergency', 'urgent-same-day'],
     include: ['emergency call or ED now', 'do not delay for home treatment'],
-    exclude: [
-      'self-care plan',
-      'reassurance that it is muscular',
-      'massage',
-      'stretching',
-      'exercise',
-    ],
+    exclude: ['self-care plan', 'reassurance that it is muscular', 'massage', 'stretching', 'exercise'],
     gaps: ['A measured breathing rate and oxygen level can be told only as "breathing very fast".'],
     answers: () => ({
       chest: ['hurts-to-breathe-in'],

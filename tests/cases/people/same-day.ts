@@ -1,4 +1,4 @@
-import type { Person } from '../person.ts'
+import { warmAndCold, type Person } from '../person.ts'
 
 const common = {
   best: 'urgent-same-day',
@@ -18,9 +18,6 @@ export const sameDay: readonly Person[] = [
       nerves: 'none',
       since: ['fever-or-very-ill', 'nothing-eases-it', 'worse-for-over-a-week', 'weight-loss-or-lump'],
       'fever-with': 'none',
-      'constant-how': ['same-in-any-position', 'wakes-me-and-turning-does-not-help'],
-      'weight-or-lump': ['losing-weight'],
-      exertion: 'nothing',
       feel: ['dull-ache'],
       where: ['on-the-spine'],
       side: 'middle',
@@ -29,8 +26,7 @@ export const sameDay: readonly Person[] = [
       age: 70,
       region,
       health: ['heart-or-vessels', 'cancer-blood-immune', 'medicines-that-matter'],
-      heart: ['high-pressure-controlled'],
-      blood: ['recent-infection-or-procedure'],
+      house: warmAndCold,
       takes: ['pressure-tablets'],
     }),
   },
@@ -46,8 +42,6 @@ export const sameDay: readonly Person[] = [
       nerves: ['muscle-hard-or-arms-stuck'],
       since: ['fever-or-very-ill'],
       'fever-with': 'none',
-      exertion: 'sport',
-      timing: 'within-hours',
       feel: ['sharp-on-moving', 'changes-with-movement'],
       where: ['top-of-shoulder', 'over-blade'],
       side: 'left',
@@ -56,6 +50,7 @@ export const sameDay: readonly Person[] = [
       age: 12,
       region,
       health: 'none',
+      house: warmAndCold,
     }),
   },
   {
@@ -83,8 +78,6 @@ export const sameDay: readonly Person[] = [
       nerves: ['arm-or-belt', 'muscle-hard-or-arms-stuck'],
       'arm-signs': ['tingling-or-numb'],
       since: 'none',
-      exertion: 'sport',
-      timing: 'within-hours',
       feel: ['cramp-or-knot', 'swollen-or-bruised'],
       where: ['between-blades'],
       side: 'left',
@@ -93,7 +86,8 @@ export const sameDay: readonly Person[] = [
       age: 19,
       region,
       health: ['cancer-blood-immune'],
-      blood: ['bleeding-disorder'],
+      house: [...warmAndCold, 'painkillers'],
+      takes: 'none',
     }),
   },
 ]

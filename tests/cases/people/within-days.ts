@@ -1,4 +1,4 @@
-import type { Person } from '../person.ts'
+import { warmAndCold, type Person } from '../person.ts'
 
 const common = {
   best: 'clinician-within-days',
@@ -32,9 +32,6 @@ export const withinDays: readonly Person[] = [
       age: 62,
       region,
       health: ['cancer-blood-immune', 'medicines-that-matter'],
-      'both-shoulders': 'none',
-      blood: ['recent-infection-or-procedure'],
-      takes: ['anti-inflammatory-already', 'paracetamol-already'],
     }),
   },
   {
@@ -54,7 +51,6 @@ export const withinDays: readonly Person[] = [
       since: ['worse-for-over-a-week', 'weight-loss-or-lump'],
       'weight-or-lump': ['losing-weight'],
       exertion: 'sport',
-      timing: 'during',
       feel: ['sharp-on-moving', 'changes-with-movement', 'worse-on-cough-or-strain'],
       where: ['below-blade'],
       side: 'right',
@@ -63,6 +59,7 @@ export const withinDays: readonly Person[] = [
       age: 22,
       region,
       health: 'none',
+      house: warmAndCold,
     }),
   },
   {
@@ -77,8 +74,23 @@ export const withinDays: readonly Person[] = [
       'no oral NSAID warning',
     ],
     exclude: ['oral NSAID', 'aspirin', 'reassurance that it is muscular'],
-    gaps: ['Pain in the upper tummy that food eases can be told only as a sign of the heart.'],
-    answers: () => ({ chest: ['pressure-in-chest'] }),
+    gaps: ['Waking at 2 a.m. with it is told as nothing easing it at night.'],
+    answers: (region) => ({
+      chest: 'none',
+      nerves: 'none',
+      since: 'none',
+      exertion: 'overhead',
+      timing: 'not-linked',
+      feel: ['dull-ache'],
+      where: ['between-blades', 'ribs-or-tummy'],
+      side: 'middle',
+      tummy: ['comes-with-meals'],
+      severity: 5,
+      duration: 'six-weeks-to-three-months',
+      age: 40,
+      region,
+      health: ['stomach-liver-kidney', 'medicines-that-matter'],
+    }),
   },
   {
     ...common,
@@ -99,10 +111,8 @@ export const withinDays: readonly Person[] = [
       age: 68,
       region,
       health: ['lungs', 'bones-or-joints', 'medicines-that-matter'],
-      'both-shoulders': 'none',
-      fall: 'no',
-      lungs: ['other-lung-disease'],
       bones: ['shorter-or-stooped'],
+      house: [...warmAndCold, 'painkillers'],
       takes: ['steroid-tablets', 'anti-inflammatory-already'],
     }),
   },
@@ -133,8 +143,7 @@ export const withinDays: readonly Person[] = [
       duration: 'one-to-two-weeks',
       age: 9,
       region,
-      health: ['medicines-that-matter'],
-      takes: ['paracetamol-already'],
+      health: 'none',
     }),
   },
 ]

@@ -88,17 +88,17 @@ export const heart: readonly Scenario[] = [
   [
     'pain on effort at forty with high blood pressure is an emergency (RF-03)',
     but(onlyEffort, aged(40, has({ heart: ['high-pressure-controlled'] }))),
-    now('comes-with-effort'),
+    now('effort-over-forty-with-risk'),
   ],
   [
     'pain on effort at sixty with diabetes is an emergency (RF-03)',
     but(onlyEffort, aged(60, has({ 'sugar-and-nerves': ['diabetes'] }))),
-    now('comes-with-effort'),
+    now('effort-over-forty-with-risk'),
   ],
   [
     'pain on effort at thirty-nine with high blood pressure is for today (RF-03)',
     but(onlyEffort, aged(39, has({ heart: ['high-pressure-controlled'] }))),
-    today('comes-with-effort'),
+    today('comes-with-effort', { not: ['effort-over-forty-with-risk'] }),
   ],
   [
     'sudden or tearing pain is an emergency',
@@ -126,19 +126,34 @@ export const heart: readonly Scenario[] = [
     selfCareNot('torn-artery-risk-and-bad-pain', 'unusually-tired-with-heart-risk', 'clot-before'),
   ],
   [
+    'pain on effort at forty with asthma and nothing of the heart is for today',
+    but(onlyEffort, aged(40, has({ lungs: ['asthma'] }))),
+    today('comes-with-effort', { not: ['effort-over-forty-with-risk'] }),
+  ],
+  [
     'severe pain with uncontrolled blood pressure is an emergency (RF-05)',
     but(aWellAdult, has({ heart: ['high-pressure-uncontrolled'] }), { severity: 7 }),
-    now([]),
+    now('vessels-under-strain-and-bad-pain'),
   ],
   [
     'severe pain with a heart operation is an emergency (RF-05)',
     but(aWellAdult, has({ heart: ['heart-operation'] }), { severity: 7 }),
-    now([]),
+    now('vessels-under-strain-and-bad-pain'),
   ],
   [
     'severe pain late in pregnancy is an emergency (RF-05)',
     but(aWellAdult, has({ pregnancy: ['from-20-weeks'] }), { severity: 7, where: ['over-blade'] }),
-    now([]),
+    now('vessels-under-strain-and-bad-pain'),
+  ],
+  [
+    'pain of 6 with uncontrolled blood pressure is below the line of severe pain',
+    but(aWellAdult, has({ heart: ['high-pressure-uncontrolled'] }), { severity: 6 }),
+    selfCareNot('vessels-under-strain-and-bad-pain'),
+  ],
+  [
+    'severe pain with controlled blood pressure is not that alarm',
+    but(aWellAdult, has({ heart: ['high-pressure-controlled'] }), { severity: 7 }),
+    selfCareNot('vessels-under-strain-and-bad-pain'),
   ],
   [
     'severe pain low in the side at fifty-five is an emergency',

@@ -45,7 +45,9 @@ export const infection: readonly Scenario[] = [
   [
     'fever alone is for today',
     fever,
-    today('fever', { not: ['fever-with-more', 'legs-or-hands-and-fever', 'adrenal-and-ill'] }),
+    today('fever', {
+      not: ['fever-with-more', 'legs-or-hands-and-fever', 'adrenal-and-ill', 'infection-and-weakness'],
+    }),
   ],
   [
     'fever, and not sure what comes with it, is for today at the least',
@@ -55,7 +57,7 @@ export const infection: readonly Scenario[] = [
   [
     'fever with a weak arm is an emergency, for nerves come to infection (RF-21)',
     but(fever, { nerves: ['arm-or-belt'], 'arm-signs': ['weak-or-getting-worse'] }),
-    now('fever'),
+    now('infection-and-weakness'),
   ],
   [
     'a well person without fever is not',
@@ -113,7 +115,7 @@ export const infection: readonly Scenario[] = [
       'constant-how': ['same-in-any-position'],
       nerves: ['legs-or-hands'],
     }),
-    now('constant-with-infection-risk'),
+    now('infection-and-weakness'),
   ],
   [
     'a reaction to a medicine already tried is an emergency',
@@ -184,7 +186,7 @@ export const infection: readonly Scenario[] = [
   [
     'long-term steroid tablets with fever is an emergency (1.2)',
     but(fever, has({ takes: ['steroid-tablets'] })),
-    now('fever'),
+    now('adrenal-and-ill'),
   ],
   ['cancer before is for today', but(aWellAdult, has({ blood: ['cancer-ever'] })), today('cancer-before')],
   [

@@ -23,7 +23,12 @@ export const lungs: readonly Scenario[] = [
   [
     'pain on breathing in, and a baby in the last six weeks told of later, is an emergency (RF-07)',
     but(onlyBreathing, has({ pregnancy: ['baby-in-last-6-weeks'] }), { where: ['over-blade'] }),
-    now([]),
+    now('breathing-pain-in-pregnancy'),
+  ],
+  [
+    'pain on breathing in while breastfeeding an older baby is not that alarm',
+    but(onlyBreathing, has({ pregnancy: ['breastfeeding'] })),
+    selfCareNot('breathing-pain-in-pregnancy'),
   ],
   [
     'pain on breathing in with a clot risk is for today',

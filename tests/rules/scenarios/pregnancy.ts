@@ -61,9 +61,9 @@ export const pregnancy: readonly Scenario[] = [
     ),
   ],
   [
-    'a headache before twenty weeks is no sign of late pregnancy',
+    'the same signs before twenty weeks are for today too, which is more careful than RF-19',
     but(early, { 'pregnancy-signs': ['headache-eyes-or-swelling'] }),
-    selfCareNot('late-pregnancy-signs'),
+    today('late-pregnancy-signs'),
   ],
   [
     'pain between the shoulder blades from twenty weeks is for today',
@@ -89,6 +89,11 @@ export const pregnancy: readonly Scenario[] = [
     'not sure about pregnancy itself adds no urgency by itself (SI-04)',
     but(aWellAdult, has({ pregnancy: 'not-sure' })),
     selfCareNot('late-pregnancy-between-blades'),
+  ],
+  [
+    'not sure how far a pregnancy is, with headache, eyes or swelling, is for today (RF-19)',
+    but(aWellAdult, has({ pregnancy: 'not-sure' }), { 'pregnancy-signs': ['headache-eyes-or-swelling'] }),
+    today('late-pregnancy-signs'),
   ],
   [
     'pregnancy is one weak sign, so a UK reader is to be seen within days',

@@ -194,12 +194,17 @@ export const spineAndNerves: readonly Scenario[] = [
   [
     'a burning strip with a weak immune system is for today (RF-28)',
     but(strip, has({ blood: ['weak-immune-system'] })),
-    today('strip-on-one-side'),
+    today('strip-and-weak-defences'),
   ],
   [
     'a burning strip in pregnancy is for today (RF-28)',
     but(strip, has({ pregnancy: ['under-20-weeks'] })),
-    today('strip-on-one-side'),
+    today('strip-and-weak-defences'),
+  ],
+  [
+    'a burning strip with diabetes is to be seen within days',
+    but(strip, has({ 'sugar-and-nerves': ['diabetes'] })),
+    withinDays('strip-on-one-side', { not: ['strip-and-weak-defences'] }),
   ],
   [
     'an itchy patch for weeks is to be seen within days',

@@ -42,6 +42,11 @@ export const ukAndUs: readonly Scenario[] = [
     withinDays('uk-no-clear-trigger'),
   ],
   [
+    'a UK adult whose pain came the day after the lift has one',
+    but(uk, { timing: 'next-day-to-three-days' }),
+    selfCareNot('uk-no-clear-trigger'),
+  ],
+  [
     'a UK adult in the first week stays at home',
     but(uk, { duration: 'three-days-to-a-week' }),
     selfCareNot('uk-over-a-week'),

@@ -60,7 +60,26 @@ export const youngAndOld: readonly Scenario[] = [
   [
     'a child of fourteen with tingling down the arm is for today (1.4)',
     but(aged(14), { nerves: ['arm-or-belt'], 'arm-signs': ['tingling-or-numb'] }),
-    today('under-16'),
+    today('child-with-nerve-or-night-signs'),
+  ],
+  [
+    'at seventeen tingling down the arm is still for today',
+    but(aged(17), { nerves: ['arm-or-belt'], 'arm-signs': ['tingling-or-numb'] }),
+    today('child-with-nerve-or-night-signs'),
+  ],
+  [
+    'at eighteen it is to be seen within days',
+    but(aged(18), { nerves: ['arm-or-belt'], 'arm-signs': ['tingling-or-numb'] }),
+    withinDays('arm-or-belt', { not: ['child-with-nerve-or-night-signs'] }),
+  ],
+  [
+    'a child who wakes with pain and loses weight is for today',
+    but(aged(14), {
+      since: ['nothing-eases-it', 'weight-loss-or-lump'],
+      'constant-how': ['wakes-me-and-turning-does-not-help'],
+      'weight-or-lump': ['losing-weight'],
+    }),
+    today('child-with-nerve-or-night-signs'),
   ],
   [
     'a child of fourteen with fever is for today',

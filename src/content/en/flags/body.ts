@@ -97,6 +97,11 @@ export const body = {
     name: 'Unbearable pain lower down or in the side, or a collapse',
     because: 'Pain this bad should not wait. It needs checking right away.',
   },
+  'flank-and-kidney-at-risk': {
+    name: 'Pain low or in the side, with one kidney or in pregnancy',
+    because:
+      'Pain low in the back or side can come from a kidney. With your health, it needs checking today.',
+  },
   kidney: {
     name: 'Pain lower down or in the side, in waves, or with pee signs or a fever',
     because: `${kidney} Someone should check it today.`,

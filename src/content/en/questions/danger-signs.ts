@@ -6,10 +6,13 @@ const unsure = 'I’m not sure'
 export const dangerSignWords = {
   chest: {
     ask: 'Do any of these come with your pain?',
-    hint: 'Now, or at any time since the pain came. Tick all that fit. A sore back or neck alone does not count.',
+    hint: 'Tick what you have now, or what comes and goes with this pain. A sore back or neck alone does not count.',
     why: 'Pain in the upper back can come from the heart or the lungs. That is rare, but it needs help fast. So we ask it first.',
     options: {
-      'pressure-in-chest': 'Pain, pressure or tightness in my chest, jaw, throat or upper tummy',
+      'pressure-in-chest': {
+        label: 'Pain, pressure or tightness in my chest, jaw, throat or upper tummy',
+        hint: 'Tummy pain that has come and gone with food for weeks is asked about later.',
+      },
       'heavy-arm': {
         label: 'An arm that feels heavy, squeezed or aches',
         hint: 'It stays the same however you move your neck or arm.',
@@ -73,8 +76,8 @@ export const dangerSignWords = {
       },
       'arm-or-belt': 'Pins and needles, numbness or pain down an arm, or round my chest like a belt',
       'muscle-hard-or-arms-stuck': {
-        label: 'After hard exercise: a muscle rock hard or far too weak, or arms stuck',
-        hint: 'In the last 5 days. Stuck means they will not lift or straighten. One sore knot does not count.',
+        label: 'After hard exercise: a muscle very swollen, rock hard or weak, or arms stuck',
+        hint: 'In the last 5 days. Also pain far worse than usual soreness. Stuck means they will not lift or straighten.',
       },
       'overdose-or-crisis': {
         label: 'Too many painkillers taken, or thoughts of ending my life',

@@ -151,7 +151,7 @@ export const painWords = {
     hint: 'Tick all that fit.',
     why: 'Pain from the stomach or the parts near it can be felt in the back.',
     options: {
-      'comes-with-meals': { label: 'It comes with meals or after them', hint: 'Most of all fatty food.' },
+      'comes-with-meals': 'Food brings it on, or eases it',
       'yellow-skin-or-eyes': 'My skin or the whites of my eyes look yellow',
       'keeps-being-sick': 'I keep being sick',
       'very-bad': 'The tummy pain is very bad',

@@ -1,8 +1,8 @@
-import { all } from '../../language/condition.ts'
+import { all, any } from '../../language/condition.ts'
 import { redFlag } from '../../language/row.ts'
 import { since } from '../../questions/danger-signs.ts'
 import { flank, tummy, where } from '../../questions/the-pain.ts'
-import { pregnancy, pregnancySigns } from '../../questions/your-health.ts'
+import { gut, pregnancy, pregnancySigns } from '../../questions/your-health.ts'
 
 const nature = 'visceral'
 const lateOrJustAfter = pregnancy.includes('from-20-weeks', 'baby-in-last-6-weeks')
@@ -87,6 +87,20 @@ export const bellyAndPregnancy = [
     urgency: 'now',
     nature,
     when: flank.includes('unbearable'),
+    source: ['policy'],
+  }),
+  redFlag({
+    id: 'flank-and-kidney-at-risk',
+    row: 'RF-27',
+    urgency: 'today',
+    nature,
+    when: all(
+      where.includes('lower-or-side'),
+      any(
+        gut.includes('one-kidney'),
+        pregnancy.includes('could-be', 'under-20-weeks', 'from-20-weeks', 'baby-in-last-6-weeks'),
+      ),
+    ),
     source: ['policy'],
   }),
   redFlag({

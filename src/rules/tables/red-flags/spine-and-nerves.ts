@@ -2,13 +2,16 @@ import { all, any } from '../../language/condition.ts'
 import { redFlag } from '../../language/row.ts'
 import { age, fall } from '../../questions/about-you.ts'
 import { armSigns, legsSpeed, nerves, since } from '../../questions/danger-signs.ts'
-import { exertion, hurtBy, severity, skinStrip, where } from '../../questions/the-pain.ts'
+import { exertion, hurtBy, severity, skinStrip, timing, where } from '../../questions/the-pain.ts'
 import { blood, bones, pregnancy } from '../../questions/your-health.ts'
 import { takes } from '../../questions/your-medicines.ts'
 
 const nature = 'neurological'
 const fracture = 'fracture'
-const smallForce = exertion.is('knock-or-small-fall', 'lifting', 'cough')
+const smallForce = any(
+  exertion.is('knock-or-small-fall', 'cough'),
+  all(exertion.is('lifting'), timing.is('during', 'within-minutes')),
+)
 const weakBones = any(
   age.atLeast(65),
   all(age.atLeast(50), bones.includes('thin-bones', 'broke-a-bone-easily')),

@@ -32,16 +32,6 @@ export const medicines = [
   }),
   remedy({
     ...base,
-    id: 'lidocaine-patch',
-    onSkin: true,
-    classes: ['lidocaine'],
-    needs: cupboard.includes('lidocaine-patch'),
-    firstChoice: all(region.is('us'), onePlace),
-    helps: all(region.is('us'), onePlace),
-    source: ['M14'],
-  }),
-  remedy({
-    ...base,
     id: 'ibuprofen',
     classes: ['anti-inflammatory-tablet'],
     needs: cupboard.includes('ibuprofen'),
@@ -66,6 +56,16 @@ export const medicines = [
     firstChoice: always,
     helps: region.is('uk', 'us'),
     source: ['M10', 'M11', 'M24'],
+  }),
+  remedy({
+    ...base,
+    id: 'lidocaine-patch',
+    onSkin: true,
+    classes: ['lidocaine'],
+    needs: cupboard.includes('lidocaine-patch'),
+    firstChoice: all(region.is('us'), onePlace),
+    helps: all(region.is('us'), onePlace),
+    source: ['M14'],
   }),
   remedy({
     ...base,
