@@ -18,6 +18,7 @@ const WithinDays = lazy(async () => ({
   default: (await import('./screens/get-help/WithinDays.tsx')).WithinDays,
 }))
 const Plan = lazy(async () => ({ default: (await import('./screens/plan/Plan.tsx')).Plan }))
+const About = lazy(async () => ({ default: (await import('./screens/about/About.tsx')).About }))
 const Rules = lazy(async () => ({ default: (await import('./screens/rules/Rules.tsx')).Rules }))
 const NotFound = lazy(async () => ({ default: (await import('./screens/not-found/NotFound.tsx')).NotFound }))
 
@@ -35,6 +36,7 @@ export const App = () => (
         <Route path="/today" element={<Today />} />
         <Route path="/within-days" element={<WithinDays />} />
         <Route path="/plan" element={<Plan />} />
+        <Route path="/about" element={<About />} />
         <Route path="/rules" element={<Rules />} />
         <Route path="*" element={<NotFound />} />
       </Routes>

@@ -45,6 +45,12 @@ const inTheirWords = ({ question, answer }: Evidence): string => {
   return labelOf(question, String(answer))
 }
 
+/** An answer with the name of its question, for lists that mix questions. */
+export const inOneLine = ({ question, answer }: Evidence): string =>
+  question === 'age' || question === 'severity'
+    ? inTheirWords({ question, answer })
+    : `${wordsOf(question)?.short ?? question}: ${labelOf(question, String(answer))}`
+
 const whenOf = new Map(redFlags.map(({ id, when }) => [id, when]))
 
 /** The answers behind these flags. The region is a setting, nothing that a person told us. */

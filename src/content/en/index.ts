@@ -1,4 +1,5 @@
 /** The English words, all in one place. Another language is another folder that satisfies the same types. */
+export { aboutWords } from './about.ts'
 export { adviceWords } from './advice.ts'
 export { alarms } from './alarms.ts'
 export { cautionWords } from './cautions/index.ts'

@@ -34,6 +34,7 @@ export const screens = {
     isNot: 'It is not a doctor. It cannot examine you, and it can be wrong. If you are worried, get help.',
     adults: 'It is made for people of 16 and over. No clinician has signed it off yet.',
     keep: 'Your answers stay on this device. Nothing is sent.',
+    about: 'What it can and cannot do',
     rules: 'Read every rule it uses',
   },
 

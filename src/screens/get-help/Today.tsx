@@ -14,6 +14,7 @@ import { useDevice } from '../../state/use-device.tsx'
 import { useAnswers, useRegion } from '../../state/use-session.tsx'
 import { Belongs } from '../frame/Belongs.tsx'
 import { Frame } from '../frame/Frame.tsx'
+import { WhatWouldChange } from '../plan/WhatWouldChange.tsx'
 import { MistakeLink } from './MistakeLink.tsx'
 import { YouToldUs } from './YouToldUs.tsx'
 
@@ -61,6 +62,7 @@ export const Today = () => {
                   copyLabel={alarms.copy}
                   copiedLabel={alarms.copied}
                 />
+                <WhatWouldChange />
                 <p>
                   <MistakeLink flags={because} answers={answers} />
                 </p>

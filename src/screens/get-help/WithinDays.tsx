@@ -18,6 +18,7 @@ import { Belongs } from '../frame/Belongs.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { Advice } from '../plan/Advice.tsx'
 import { LeftOutList } from '../plan/LeftOutList.tsx'
+import { WhatWouldChange } from '../plan/WhatWouldChange.tsx'
 import { ComfortCards } from './ComfortCards.tsx'
 import { MistakeLink } from './MistakeLink.tsx'
 import { YouToldUs } from './YouToldUs.tsx'
@@ -82,6 +83,7 @@ export const WithinDays = () => {
                 <NetRow level="now">{words.netNow(emergencySignsShort, help.emergency.number)}</NetRow>
                 <NetRow level="today">{words.sooner}</NetRow>
                 {help.onEveryPlan !== undefined && <p>{help.onEveryPlan}</p>}
+                <WhatWouldChange />
                 <p>
                   <MistakeLink flags={because} answers={answers} />
                 </p>

@@ -19,6 +19,7 @@ import { Net } from './Net.tsx'
 import { NextDay } from './NextDay.tsx'
 import { NowCards } from './NowCards.tsx'
 import { WhatAbout } from './WhatAbout.tsx'
+import { WhatWouldChange } from './WhatWouldChange.tsx'
 import { WhyThisPlan } from './WhyThisPlan.tsx'
 
 /** The plan: now, the next 24 hours, not for now, what was left out and why, and the safety net. */
@@ -41,6 +42,7 @@ export const Plan = () => {
                 {onEveryPlan !== undefined && <p>{onEveryPlan}</p>}
                 <p className="hint">{words.isNot}</p>
                 <WhyThisPlan />
+                <WhatWouldChange />
               </Stack>
               <div>
                 <Spine>

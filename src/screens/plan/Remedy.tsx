@@ -2,9 +2,12 @@ import type { ReactNode } from 'react'
 import { Marks } from '../../components/Marks.tsx'
 import { RemedyCard } from '../../components/RemedyCard.tsx'
 import type { Temp } from '../../components/remedy.ts'
+import { Terms } from '../../components/Terms.tsx'
 import { Why } from '../../components/Why.tsx'
 import { planWords, remedyWords } from '../../content/en/index.ts'
-import { remedies, type Kind, type RemedyId } from '../../rules/index.ts'
+import { inOneLine } from '../../content/spoken.ts'
+import { evidenceForRemedy, remedies, type Kind, type RemedyId } from '../../rules/index.ts'
+import { useAnswers } from '../../state/use-session.tsx'
 import { SourceLine } from '../rules/SourceLine.tsx'
 
 const temps: Record<Kind, Temp> = {
@@ -28,6 +31,7 @@ export const Remedy = ({
 }) => {
   const row = byId.get(id)
   const words = remedyWords[id]
+  const chosen = evidenceForRemedy(id, useAnswers())
   if (!row) return null
   const steps = <Marks mark="number" items={words.how} />
   return (
@@ -39,16 +43,18 @@ export const Remedy = ({
       more={
         <Why summary={open ? planWords.details : planWords.more}>
           {!open && steps}
-          <dl>
-            <dt>{planWords.howLong}</dt>
-            <dd>{words.howLong}</dd>
-            <dt>{planWords.howOften}</dt>
-            <dd>{words.howOften}</dd>
-            <dt>{planWords.stopIf}</dt>
-            <dd>{words.stopIf}</dd>
-            <dt>{planWords.whyHelps}</dt>
-            <dd>{words.why}</dd>
-          </dl>
+          <Terms
+            rows={[
+              { term: planWords.howLong, is: words.howLong },
+              { term: planWords.howOften, is: words.howOften },
+              { term: planWords.stopIf, is: words.stopIf },
+              {
+                term: planWords.because,
+                is: chosen.length > 0 ? chosen.map(inOneLine).join('; ') : planWords.forEveryone,
+              },
+              { term: planWords.whyHelps, is: words.why },
+            ]}
+          />
           <SourceLine ids={row.source} />
         </Why>
       }

@@ -59,6 +59,9 @@ export const Start = () => {
               <Icon name="lock" size={20} /> {words.keep}
             </p>
             <p>
+              <Link to="/about">{words.about}</Link>
+            </p>
+            <p>
               <Link to="/rules">{words.rules}</Link>
             </p>
           </Stack>

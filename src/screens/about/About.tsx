@@ -1,0 +1,59 @@
+import { Link } from 'react-router'
+import { Marks } from '../../components/Marks.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Wrap } from '../../components/Wrap.tsx'
+import { aboutWords as words, sourceDate } from '../../content/en/index.ts'
+import { sources } from '../../rules/index.ts'
+import { useDevice } from '../../state/use-device.tsx'
+import { useRegion } from '../../state/use-session.tsx'
+import { Frame } from '../frame/Frame.tsx'
+
+const days = Object.values(sources)
+  .map(({ read }) => read)
+  .toSorted()
+
+/** What Unknot is for and is not, where it can be wrong, when its sources were read, and how to report harm. */
+export const About = () => {
+  const { language } = useDevice()
+  const region = useRegion()
+  const read = words.read(
+    sourceDate(days[0] ?? '', language),
+    sourceDate(days.at(-1) ?? '', language),
+    days.length,
+  )
+  return (
+    <Frame title={words.title}>
+      <Wrap>
+        <Stack gap="l">
+          <Stack gap="s">
+            <h1 tabIndex={-1}>{words.title}</h1>
+            <p className="lead">{words.lead}</p>
+          </Stack>
+          {words.parts.map(({ title, lines }) => (
+            <Stack key={title} gap="s">
+              <h2>{title}</h2>
+              <Marks mark="dot" items={lines} />
+            </Stack>
+          ))}
+          <p>{read}</p>
+          <p>{words.privacy}</p>
+          <Stack gap="s">
+            <h2>{words.harm.title}</h2>
+            <p>{words.harm.lead}</p>
+            <p>{words.harm[region]}</p>
+          </Stack>
+          <Stack gap="s">
+            <h2>{words.law.title}</h2>
+            <p>{words.law.text}</p>
+          </Stack>
+          <p>
+            <Link to="/rules">{words.rules}</Link>
+          </p>
+          <p>
+            <Link to="/medicines">{words.medicines}</Link>
+          </p>
+        </Stack>
+      </Wrap>
+    </Frame>
+  )
+}
