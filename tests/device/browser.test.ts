@@ -3,6 +3,10 @@ import { browser } from '../../src/device/browser.ts'
 
 beforeEach(() => localStorage.clear())
 
+const refuse = () => {
+  throw new DOMException('no', 'SecurityError')
+}
+
 describe('the storage of a browser', () => {
   test('gives back what was written, and nothing for what was not', () => {
     const { storage } = browser()
@@ -26,9 +30,6 @@ describe('the storage of a browser', () => {
   })
 
   test('that refuses says that it is blocked, and reads as empty', () => {
-    const refuse = () => {
-      throw new DOMException('no', 'SecurityError')
-    }
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
     vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(refuse)
@@ -39,9 +40,7 @@ describe('the storage of a browser', () => {
   })
 
   test('that is not there at all is blocked too', () => {
-    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
-      throw new DOMException('no', 'SecurityError')
-    })
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)
     expect(browser().storage.read('a')).toBeUndefined()
     expect(browser().storage.write('a', 'text')).toBe('blocked')
   })

@@ -12,14 +12,13 @@ const sticksOut = (page: Page) =>
 /** The things to press that are too small. Links within a line of text may be as high as the line. */
 const tooSmall = (page: Page, least: number) =>
   page.evaluate((limit) => {
-    const withinText = (element: Element) =>
-      getComputedStyle(element).display === 'inline' && element.closest('p, li, dd') !== null
     return [...document.querySelectorAll('a[href], button, summary, input')]
       .map((element) => ({ element, target: element.closest('label') ?? element }))
       .filter(({ element, target }) => {
         const { width, height, bottom } = target.getBoundingClientRect()
         const isSeen = width > 0 && height > 0 && bottom > 0 && element.checkVisibility()
-        return isSeen && !withinText(element) && Math.min(width, height) < limit
+        const isWithinText = getComputedStyle(element).display === 'inline' && element.closest('p, li, dd')
+        return isSeen && !isWithinText && Math.min(width, height) < limit
       })
       .map(({ target }) => `${target.outerHTML.slice(0, 80)}: ${target.getBoundingClientRect().height}`)
   }, least)

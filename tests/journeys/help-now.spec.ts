@@ -44,6 +44,18 @@ test('a danger sign leads to the call, and a mistaken tick back again', async ({
   await expect(person.heading()).toHaveText(words.title)
 })
 
+test('whoever opens the check by its own link is brought to the call just the same', async ({
+  page,
+  person,
+}) => {
+  await person.open('/help-now')
+  await person.tickBox(boxIn(page, words.danger, words.unsure))
+  await person.press(person.button(screens.continue))
+  await expect(person.heading()).toHaveText(words.nowTitle(emergency.number))
+  await expect(person.heading()).toBeInViewport()
+  await expect(person.heading()).toBeFocused()
+})
+
 test('nothing of the quick check is kept', async ({ page, person }) => {
   await person.tickBox(boxIn(page, words.danger, words.unsure))
   await person.press(person.button(screens.continue))

@@ -89,7 +89,6 @@ describe('every question and option has a use', () => {
   const read = new Set(conditions.flatMap(readsOf))
 
   test('every question is read by a row or a gate', () => {
-    // Only the label of a medicine reads the region of someone in "elsewhere"; every other question stands in a row.
     expect(questions.map(({ id }) => id).filter((id) => !read.has(id))).toEqual([])
   })
 

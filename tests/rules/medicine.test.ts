@@ -63,7 +63,7 @@ describe('step 0 and 1 of 4.5: who is shown no dose', () => {
     [
       'someone not sure about the stomach, liver or kidneys',
       but(withPainkillers(us), has({ gut: 'not-sure' })),
-      'pharmacist: several-cautions',
+      'pharmacist: your-answers',
     ],
     [
       'two rows that ask',
@@ -135,9 +135,9 @@ describe('step 4: the US', () => {
       'paracetamol',
     ],
     [
-      'an anti-inflammatory already taken: the lidocaine patch',
+      'an anti-inflammatory already taken: paracetamol',
       but(withPainkillers(us), has({ takes: ['anti-inflammatory-already'] })),
-      'lidocaine-patch',
+      'paracetamol',
     ],
     ['the lidocaine patch in the house', withPainkillers(us, 'lidocaine-patch'), 'lidocaine-patch'],
     [
@@ -233,7 +233,7 @@ describe('what is in the house comes first', () => {
     [
       'what is in the house but not for them is passed over',
       but(withPainkillers(us, 'ibuprofen'), has({ gut: ['ulcer-or-bleed'] })),
-      'lidocaine-patch',
+      'paracetamol',
     ],
     [
       'aspirin, hydrocortisone and codeine in the house are passed over',
@@ -244,10 +244,8 @@ describe('what is in the house comes first', () => {
     expect(chosen(answers)).toBe(medicine)
   })
 
-  test.each([
-    ['is marked so', withPainkillers(us, 'paracetamol'), true],
-    ['and what is to be bought is not', withPainkillers(us), false],
-  ] as const)('%s', (_, answers, inHouse) => {
-    expect(stepFor(answers)).toMatchObject({ kind: 'label', inHouse })
+  test('is marked so, and what is to be bought is not', () => {
+    expect(stepFor(withPainkillers(us, 'paracetamol'))).toMatchObject({ kind: 'label', inHouse: true })
+    expect(stepFor(withPainkillers(us))).toMatchObject({ kind: 'label', inHouse: false })
   })
 })

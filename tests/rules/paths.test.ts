@@ -144,7 +144,7 @@ const benign = {
   where: [['between-blades'], ['neck', 'top-of-shoulder'], ['over-blade', 'below-blade'], ['on-the-spine']],
   side: ['left', 'right', 'both', 'middle'],
   duration: ['under-a-day', 'one-to-three-days', 'three-days-to-a-week', 'one-to-two-weeks'],
-  age: [20, 35, 49],
+  age: [20, 49],
   severity: [0, 1, 2, 3, 4, 5, 6],
   house: [
     'none',
@@ -199,7 +199,7 @@ const total = (counts: ReadonlyMap<number, number>) =>
 describe('a healthy adult with a plain spasm is asked little', () => {
   test('at most 10 pages without painkillers, 11 screens with the check page', () => {
     const counts = spread(aWellAdult)
-    expect(total(counts)).toBeGreaterThan(3000)
+    expect(total(counts)).toBeGreaterThan(2000)
     expect([...counts.keys()].toSorted((a, b) => a - b)).toEqual([9, 10])
   })
 

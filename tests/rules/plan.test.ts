@@ -147,6 +147,7 @@ describe('looking again', () => {
   test.each<[string, Answers, number]>([
     ['mild pain: after three days', { severity: 3 }, 72],
     ['pain of 4: after one day', { severity: 4 }, 24],
+    ['pain of 6: after one day', { severity: 6 }, 24],
     [
       'a strain, however mild: after one day',
       { severity: 1, feel: ['swollen-or-bruised', 'changes-with-movement'] },
@@ -159,6 +160,11 @@ describe('looking again', () => {
 
   test.each([7, 8, 9])('pain of %i: within twelve hours (6.2)', (severity) => {
     expect(planFor(but(aWellAdult, { severity })).lookAgainHours).toBeLessThanOrEqual(12)
+  })
+
+  test('a tablet of an anti-inflammatory: within twelve hours, however mild the pain (6.2)', () => {
+    const tablet = withPainkillers(but(aWellAdult, { severity: 2 }), 'ibuprofen')
+    expect(planFor(tablet)).toMatchObject({ medicine: { medicine: 'ibuprofen' }, lookAgainHours: 12 })
   })
 
   test.each<[string, Answers, number]>([

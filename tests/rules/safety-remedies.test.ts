@@ -190,13 +190,13 @@ describe('SI-11: no warmth', () => {
     ofAll(common, (result) => expect(among(result, warm)).toEqual([]))
   })
 
-  test('beside a medicine on the skin', () => {
-    ofAll(
-      { cupboard: ['menthol-rub', 'anti-inflammatory-gel'], takes: 'none', reactions: 'none' },
-      (result) => {
-        if (among(result, onTheSkin).length > 0) expect(among(result, warm)).toEqual([])
-      },
-    )
+  test.each<[string, Answers]>([
+    ['in the house', { cupboard: ['menthol-rub', 'anti-inflammatory-gel'] }],
+    ['to be bought', { cupboard: 'none', side: 'left' }],
+  ])('beside a medicine on the skin that is %s', (_, common) => {
+    ofAll({ ...common, takes: 'none', reactions: 'none' }, (result) => {
+      if (among(result, onTheSkin).length > 0) expect(among(result, warm)).toEqual([])
+    })
   })
 })
 

@@ -6,10 +6,17 @@ import { renderApp } from '../support/render-app.tsx'
 const words = screens.quick
 const { emergency } = helpIn('uk')
 
+const list = (title: string) => within(screen.getByRole('group', { name: title }))
+
+/** What is said to be missing. */
+const missing = () =>
+  within(screen.getByRole('alert'))
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent)
+
 /** Someone at "Help me now". The two lists are told apart by their headings. */
 const asking = async () => {
   const app = await renderApp({ path: '/help-now' })
-  const list = (title: string) => within(screen.getByRole('group', { name: title }))
   const tick = (title: string, label: string) =>
     app.user.click(list(title).getByRole('checkbox', { name: (name) => name.startsWith(label) }))
   return {
@@ -81,10 +88,6 @@ describe('the one safety screen', () => {
 
   test('asks for both lists, and says which is missing', async () => {
     const { danger, goOn } = await asking()
-    const missing = () =>
-      within(screen.getByRole('alert'))
-        .getAllByRole('link')
-        .map(({ textContent }) => textContent)
     await goOn()
     expect(missing()).toEqual([words.missingDanger, words.missingWarmth])
     expect(document.activeElement).toBe(screen.getByRole('alert'))

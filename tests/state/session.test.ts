@@ -77,15 +77,15 @@ describe('starting again', () => {
   })
 })
 
-describe('two tabs', () => {
-  const twoTabs = () => {
-    const device = fakeDevice()
-    const here = createSession(device)
-    const write = (state: unknown, key = recordName) =>
-      device.otherTabWrites(key, JSON.stringify({ version: 1, state }))
-    return { here, write }
-  }
+const twoTabs = () => {
+  const device = fakeDevice()
+  const here = createSession(device)
+  const write = (state: unknown, key = recordName) =>
+    device.otherTabWrites(key, JSON.stringify({ version: 1, state }))
+  return { here, write }
+}
 
+describe('two tabs', () => {
   test('what the other tab answers is seen here', () => {
     const { here, write } = twoTabs()
     here.getState().answer({ chest: 'none' })

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useEffect } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { vi } from 'vitest'
 import { App } from '../../src/App.tsx'
@@ -32,9 +33,12 @@ export const renderApp = async ({
   // jsdom has no page to scroll.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   const session = createSession(device)
-  let here = path
+  const route = { path }
   const Here = () => {
-    here = useLocation().pathname
+    const { pathname } = useLocation()
+    useEffect(() => {
+      route.path = pathname
+    }, [pathname])
     return null
   }
   const { unmount } = render(
@@ -49,5 +53,5 @@ export const renderApp = async ({
   )
   // Most screens are loaded when they are first needed.
   await screen.findByRole('heading', { level: 1 })
-  return { user: userEvent.setup(), device, session, path: () => here, unmount }
+  return { user: userEvent.setup(), device, session, path: () => route.path, unmount }
 }

@@ -33,10 +33,10 @@ export const aboutWords = {
       ],
     },
   ],
-  read: (first: string, last: string, count: number) =>
-    first === last
-      ? `We read all ${count} sources, labels among them, on ${first}. Labels change: your own leaflet comes first.`
-      : `We read our ${count} sources, labels among them, between ${first} and ${last}. Labels change: your own leaflet comes first.`,
+  read: (count: number, when: string) =>
+    `We read our ${count} sources, labels among them, ${when}. Labels change: your own leaflet comes first.`,
+  onDay: (day: string) => `on ${day}`,
+  between: (first: string, last: string) => `between ${first} and ${last}`,
   harm: {
     title: 'If something went wrong',
     lead: 'If a medicine or a device may have harmed you, you can report it. If you feel ill, get help first.',

@@ -30,7 +30,6 @@ export const planWords = {
   netGone: (date: string) => `Not clearly better by ${date}: see someone, even if it is mild.`,
   again: (time: string) => `Look at the danger signs again at ${time}, or sooner if anything changes.`,
   more: 'How to do it',
-  details: 'How long, how often, and why',
   steps: 'How',
   howLong: 'How long',
   howOften: 'How often',

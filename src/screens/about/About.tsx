@@ -16,11 +16,8 @@ const days = Object.values(sources)
 export const About = () => {
   const { language } = useDevice()
   const region = useRegion()
-  const read = words.read(
-    sourceDate(days[0] ?? '', language),
-    sourceDate(days.at(-1) ?? '', language),
-    days.length,
-  )
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? ''].map((day) => sourceDate(day, language))
+  const when = first === last ? words.onDay(first ?? '') : words.between(first ?? '', last ?? '')
   return (
     <Frame title={words.title}>
       <Wrap>
@@ -35,7 +32,7 @@ export const About = () => {
               <Marks mark="dot" items={lines} />
             </Stack>
           ))}
-          <p>{read}</p>
+          <p>{words.read(days.length, when)}</p>
           <p>{words.privacy}</p>
           <Stack gap="s">
             <h2>{words.harm.title}</h2>

@@ -20,20 +20,11 @@ const temps: Record<Kind, Temp> = {
 const byId = new Map(remedies.map((row) => [row.id, row]))
 
 /** One remedy: what it is, and folded beneath it how, how long, how often, when to stop, why it may help, and where that comes from. */
-export const Remedy = ({
-  id,
-  open = false,
-  children,
-}: {
-  id: RemedyId
-  open?: boolean
-  children?: ReactNode
-}) => {
+export const Remedy = ({ id, children }: { id: RemedyId; children?: ReactNode }) => {
   const row = byId.get(id)
   const words = remedyWords[id]
   const chosen = evidenceForRemedy(id, useAnswers())
   if (!row) return null
-  const steps = <Marks mark="number" items={words.how} />
   return (
     <RemedyCard
       temp={temps[row.kind]}
@@ -41,8 +32,8 @@ export const Remedy = ({
       minutes={row.minutes && planWords.minutes(...row.minutes)}
       title={words.title}
       more={
-        <Why summary={open ? planWords.details : planWords.more}>
-          {!open && steps}
+        <Why summary={planWords.more}>
+          <Marks mark="number" items={words.how} />
           <Terms
             rows={[
               { term: planWords.howLong, is: words.howLong },
@@ -60,7 +51,6 @@ export const Remedy = ({
       }
     >
       <p>{words.short}</p>
-      {open && steps}
       {children}
     </RemedyCard>
   )

@@ -89,6 +89,26 @@ export const gutAndKidney: readonly Scenario[] = [
   ],
   ['passing no pee is for today', but(side, { flank: ['no-pee'] }), today('kidney')],
   [
+    'pain in the side with one kidney is for today',
+    but(side, has({ gut: ['one-kidney'] })),
+    today('flank-and-kidney-at-risk', { not: ['kidney'] }),
+  ],
+  [
+    'pain in the side in pregnancy is for today',
+    but(side, has({ pregnancy: ['under-20-weeks'] })),
+    today('flank-and-kidney-at-risk'),
+  ],
+  [
+    'pain in the side with well-watched kidney disease is not that alarm',
+    but(side, has({ gut: ['kidney'] })),
+    selfCareNot('flank-and-kidney-at-risk'),
+  ],
+  [
+    'one kidney and pain between the shoulder blades is not that alarm',
+    but(aWellAdult, has({ gut: ['one-kidney'] })),
+    selfCareNot('flank-and-kidney-at-risk'),
+  ],
+  [
     'unbearable pain in the side is an emergency',
     but(side, { flank: ['unbearable'] }),
     now('kidney-and-unbearable'),

@@ -60,5 +60,6 @@ export const heatAndCold: readonly Scenario[] = [
   ['without anything warm in the house no warmth is offered', but(aWellAdult, { house: ['gel-pack'] }), selfCare({ first: 'gel-pack', withholds: ['heat-pack', 'hot-towel', 'warm-shower'] })],
   ['with nothing in the house there is still something to do', but(aWellAdult, { house: 'none' }), selfCare({ offers: ['easy-movement', 'slow-breathing', 'shoulder-rolls'], withholds: ['hot-towel', 'wrapped-peas'] })],
   ['a medicine on the skin excludes warmth', withPainkillers(aWellAdult, 'menthol-rub'), selfCare({ medicine: 'menthol-rub', withholds: ['hot-towel'], first: 'wrapped-peas' })],
+  ['a patch that must first be bought excludes warmth all the same (SI-11)', withPainkillers(aWellAdult), selfCare({ medicine: 'salicylate-patch', withholds: ['hot-towel'], first: 'wrapped-peas' })],
   ['a tablet does not', withPainkillers(aWellAdult, 'paracetamol'), selfCare({ medicine: 'paracetamol', first: 'hot-towel' })],
 ]

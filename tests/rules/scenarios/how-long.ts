@@ -168,12 +168,12 @@ export const howLong: readonly Scenario[] = [
   ],
   [
     'not sure about steroid tablets after a lift adds no urgency by itself (SI-04)',
-    but(aWellAdult, has({ takes: 'not-sure' })),
+    but(aWellAdult, has({ takes: 'not-sure' }), { timing: 'during' }),
     selfCareNot('cracked-bone'),
   ],
   [
     'not sure about the bones at fifty after a lift adds no urgency by itself (SI-04)',
-    but(aged(50), has({ bones: 'not-sure' })),
+    but(aged(50), has({ bones: 'not-sure' }), { timing: 'during' }),
     selfCareNot('cracked-bone'),
   ],
 

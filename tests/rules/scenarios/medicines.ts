@@ -31,7 +31,7 @@ const six = ([ibuprofen, gel, salicylate, paracetamol, lidocaine, menthol]: Six)
 // prettier-ignore
 export const medicines: readonly Scenario[] = [
   ['nothing speaks against any medicine for a well person', asks, selfCare({ marks: six(['ok', 'ok', 'ok', 'ok', 'ok', 'ok']), noCautions: ['recent-operation', 'heart-operation', 'liver', 'hard-muscle', 'sick-day', 'g6pd', 'plaster-or-rub-reaction', 'rub-on-already', 'sore-skin-and-rubs', 'under-50-kg', 'other-allergy'] })],
-  ['a reaction to an anti-inflammatory excludes tablet, gel and salicylate', told('anti-inflammatory-reaction'), selfCare({ marks: six(['avoid', 'avoid', 'avoid', 'ok', 'ok', 'ok']), cautions: ['anti-inflammatory-reaction'], noCautions: ['paracetamol-reaction'], medicine: 'lidocaine-patch' })],
+  ['a reaction to an anti-inflammatory excludes tablet, gel and salicylate', told('anti-inflammatory-reaction'), selfCare({ marks: six(['avoid', 'avoid', 'avoid', 'ok', 'ok', 'ok']), cautions: ['anti-inflammatory-reaction'], noCautions: ['paracetamol-reaction'], medicine: 'paracetamol' })],
   ['asthma with nose polyps is treated as such a reaction', ill({ lungs: ['asthma-with-nose-polyps'] }), selfCare({ marks: six(['avoid', 'avoid', 'avoid', 'ok', 'ok', 'ok']), cautions: ['anti-inflammatory-reaction'], noCautions: ['asthma'] })],
   ['a reaction to paracetamol excludes paracetamol only', told('paracetamol-reaction'), selfCare({ marks: six(['ok', 'ok', 'ok', 'avoid', 'ok', 'ok']), cautions: ['paracetamol-reaction'], noCautions: ['anti-inflammatory-reaction'] })],
   ['a reaction to a plaster or rub excludes what goes on the skin', told('plaster-or-rub-reaction'), selfCare({ marks: six(['ok', 'avoid', 'avoid', 'ok', 'avoid', 'avoid']), cautions: ['plaster-or-rub-reaction'] })],

@@ -5,6 +5,7 @@ const slowLegs = but(aWellAdult, { nerves: ['legs-or-hands'], 'legs-speed': 'slo
 const arm = but(aWellAdult, { nerves: ['arm-or-belt'] })
 const burning = but(aWellAdult, { feel: ['burning', 'changes-with-movement'] })
 const strip = but(burning, { 'skin-strip': 'strip-on-one-side' })
+const suddenly = but(aWellAdult, { timing: 'during' })
 const atTheDesk = but(aWellAdult, { exertion: 'desk-or-phone' })
 const crash = but(aWellAdult, { since: ['crash-or-bad-fall'] })
 
@@ -107,18 +108,28 @@ export const spineAndNerves: readonly Scenario[] = [
 
   [
     'pain on the spine after lifting at sixty-five is for today',
-    but(aged(65), { where: ['on-the-spine'] }),
+    but(aged(65, suddenly), { where: ['on-the-spine'] }),
     today('cracked-bone-now'),
   ],
   [
     'pain on the spine after lifting the day before turning sixty-five is not',
-    but(aged(64), { where: ['on-the-spine'] }),
+    but(aged(64, suddenly), { where: ['on-the-spine'] }),
     selfCareNot('cracked-bone-now', 'cracked-bone'),
   ],
   [
     'mild pain beside the spine after lifting at sixty-five is to be seen within days',
-    aged(65),
+    aged(65, suddenly),
     withinDays('cracked-bone', { not: ['cracked-bone-now'], comfort: false }),
+  ],
+  [
+    'mild pain hours after lifting at sixty-five is not, for it did not start with the lift',
+    aged(65),
+    selfCareNot('cracked-bone'),
+  ],
+  [
+    'not sure when it came after lifting at sixty-five is to be seen within days',
+    but(aged(65), { timing: 'not-sure' }),
+    withinDays('cracked-bone'),
   ],
   [
     'mild pain after sport at sixty-five is not, for sport is no fall, lift or cough',
@@ -127,12 +138,12 @@ export const spineAndNerves: readonly Scenario[] = [
   ],
   [
     'thin bones and a lift at fifty is to be seen within days',
-    but(aged(50), has({ bones: ['thin-bones'] })),
+    but(aged(50, suddenly), has({ bones: ['thin-bones'] })),
     withinDays('cracked-bone'),
   ],
   [
     'thin bones and a lift at forty-nine is not',
-    but(aged(49), has({ bones: ['thin-bones'] })),
+    but(aged(49, suddenly), has({ bones: ['thin-bones'] })),
     selfCareNot('cracked-bone', 'shorter-or-stooped'),
   ],
   [
