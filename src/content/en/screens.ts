@@ -89,6 +89,7 @@ export const screens = {
   ask: {
     where: (n: number) => `Question ${n}`,
     left: (n: number) => (n === 0 ? 'The last one' : n === 1 ? 'About 1 more' : `About ${n} more`),
+    allAnswered: 'All answered',
     whyWeAsk: 'Why we ask',
     tickAll: 'Tick every one that fits.',
     oops: 'There is a problem',

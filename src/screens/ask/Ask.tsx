@@ -27,7 +27,7 @@ export const Ask = () => {
   if (!isPage(page) || !here) return <NotFound />
 
   const before = way.slice(0, way.indexOf(here)).filter(({ answered }) => answered)
-  const left = assessment.kind === 'asking' ? assessment.left : 0
+  const left = assessment.kind === 'asking' ? assessment.left + (assessment.next === page ? 0 : 1) : 0
   const goOn = (given: Answers) => {
     answer(given)
     void navigate(pathFor(assess({ ...answers, ...given }), false))
@@ -44,7 +44,7 @@ export const Ask = () => {
         <Progress
           at={stopFor(before.length, left)}
           where={screens.ask.where(before.length + 1)}
-          left={screens.ask.left(left)}
+          left={assessment.kind === 'asking' ? screens.ask.left(left) : screens.ask.allAnswered}
         />
       }
     />
