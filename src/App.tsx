@@ -19,6 +19,9 @@ const WithinDays = lazy(async () => ({
 }))
 const Plan = lazy(async () => ({ default: (await import('./screens/plan/Plan.tsx')).Plan }))
 const About = lazy(async () => ({ default: (await import('./screens/about/About.tsx')).About }))
+const Medicines = lazy(async () => ({
+  default: (await import('./screens/medicines/Medicines.tsx')).Medicines,
+}))
 const Rules = lazy(async () => ({ default: (await import('./screens/rules/Rules.tsx')).Rules }))
 const NotFound = lazy(async () => ({ default: (await import('./screens/not-found/NotFound.tsx')).NotFound }))
 
@@ -37,6 +40,7 @@ export const App = () => (
         <Route path="/within-days" element={<WithinDays />} />
         <Route path="/plan" element={<Plan />} />
         <Route path="/about" element={<About />} />
+        <Route path="/medicines" element={<Medicines />} />
         <Route path="/rules" element={<Rules />} />
         <Route path="*" element={<NotFound />} />
       </Routes>

@@ -24,6 +24,27 @@ export {
 export { readAnswers } from './read-answers.ts'
 export { adviceRows, type AdviceId } from './tables/advice.ts'
 export { allCautions, type CautionId } from './tables/cautions/index.ts'
+export {
+  findProducts,
+  ingredients,
+  medicineOf,
+  neverFor,
+  classesOf,
+  countsAsAntiInflammatory,
+  products,
+  type IngredientId,
+  type Product,
+} from './tables/brands.ts'
+export {
+  alreadyHas,
+  cupboardOf,
+  inHouse,
+  isInHouse,
+  planMedicineOf,
+  strongAtHome,
+  type Already,
+} from './product-already.ts'
+export { seenFirst, standingOf, type NoNumbers, type SeenFirst, type Standing } from './product-standing.ts'
 export { clues } from './tables/clues.ts'
 export { labels, labelFor, type Label } from './tables/doses.ts'
 export { neverSuggested, type NeverSuggestedId } from './tables/never-suggested.ts'

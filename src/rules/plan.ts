@@ -6,7 +6,7 @@ import { permissionFor } from './permission.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
 import type { AdviceId } from './tables/advice.ts'
 import type { CautionId } from './tables/cautions/index.ts'
-import type { RemedyId, RemedyIn, StretchId } from './tables/remedies/index.ts'
+import type { MedicineId, RemedyId, RemedyIn, StretchId } from './tables/remedies/index.ts'
 
 /** A remedy, or a kind of it, that was kept from this person, and why. */
 export interface LeftOut {
@@ -42,9 +42,7 @@ export type Comfort = Pick<Plan, 'warmthOrCold' | 'orInstead' | 'leftOut'> & {
 }
 
 const isOnSkin = (step: MedicineStep | undefined, { remedies }: RuleSet): boolean =>
-  step?.kind === 'label' &&
-  step.inHouse &&
-  remedies.some(({ id, onSkin }) => id === step.medicine && onSkin === true)
+  step?.kind === 'label' && remedies.some(({ id, onSkin }) => id === step.medicine && onSkin === true)
 
 const holds = (condition: Remedy['helps'], sheet: Sheet): boolean => judge(condition, sheet).least === 'yes'
 
@@ -108,9 +106,28 @@ const lookAgainHours = (sheet: Sheet, step: MedicineStep | undefined): Plan['loo
   return pain >= 4 || hasPattern(sheet, 'strain') ? 24 : 72
 }
 
+/**
+ * The medicine of a plan. A rub or patch that would first have to be bought gives way to warmth that
+ * is at hand, because the two never go together (SI-11).
+ */
+const medicineBeside = (sheet: Sheet, rules: RuleSet): MedicineStep | undefined => {
+  const best = chooseMedicine(sheet, rules)
+  if (best?.kind !== 'label' || best.inHouse || !isOnSkin(best, rules)) return best
+  const { warmthOrCold } = warmthOrColdFor(sheet, rules, false)
+  const isWarm = rules.remedies.some(({ id, kind }) => id === warmthOrCold && kind === 'heat')
+  const others = rules.remedies.filter(({ place, onSkin }) => place === 'medicine' && !onSkin)
+  return isWarm
+    ? chooseMedicine(
+        sheet,
+        rules,
+        others.map(({ id }) => id as MedicineId),
+      )
+    : best
+}
+
 /** The plan for someone in whom triage found nothing. Call it only from `assess`. */
 export const makePlan = (sheet: Sheet, rules: RuleSet = ruleSet): Plan => {
-  const medicine = chooseMedicine(sheet, rules)
+  const medicine = medicineBeside(sheet, rules)
   const skinMedicine = isOnSkin(medicine, rules)
   return {
     movement: eligible('movement', sheet, rules)[0]?.id ?? 'easy-movement',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { screens as words } from '../../src/content/en/index.ts'
-import { journey, type Answers } from '../../src/rules/index.ts'
+import type { Answers, PageId } from '../../src/rules/index.ts'
 import type { Person } from '../support/journey.ts'
 import { aWellAdultInTheUk, but, has, withPainkillers } from '../support/people.ts'
 
@@ -34,7 +34,18 @@ const everyKindOfQuestion = but(
   { chest: 'not-sure', feel: ['burning', 'changes-with-movement'] },
 )
 
-const questionPages = journey(everyKindOfQuestion).map(({ id }): Screen => ({
+/** One page of each kind: signs, one of two, one of many, in parts, the keypad, a number, a long list. */
+const kinds: readonly PageId[] = [
+  'chest',
+  'chest-unsure',
+  'exertion',
+  'where',
+  'how-bad',
+  'about-you',
+  'takes',
+]
+
+const questionPages = kinds.map((id): Screen => ({
   name: `the questions of ${id}`,
   path: `/ask/${id}`,
   answers: everyKindOfQuestion,
@@ -94,6 +105,7 @@ export const screens: readonly Screen[] = [
     prepare: openAll,
   },
   { name: 'the rules, all open', path: '/rules', prepare: openAll },
+  { name: 'about', path: '/about' },
   { name: 'the danger signs', path: '/danger-signs' },
   { name: 'help now', path: '/help-now' },
   { name: 'an error on help now', path: '/help-now', prepare: goOnWithout },

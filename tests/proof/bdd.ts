@@ -24,7 +24,6 @@ export interface Diagram {
   /** How many cases there are; each true variable counts with its weight. */
   count(f: Node, weights: readonly bigint[]): bigint
   size(f: Node): number
-  widths(f: Node): ReadonlyMap<number, number>
   /** How many nodes were made so far. */
   made(): number
 }
@@ -163,20 +162,6 @@ export const createDiagram = (cacheBits = 20): Diagram => {
     return cases(f) * between(0, depth(f))
   }
 
-  const widths = (f: Node): ReadonlyMap<number, number> => {
-    const seen = new Set<Node>()
-    const found = new Map<number, number>()
-    const visit = (x: Node): void => {
-      if (x <= ALWAYS || seen.has(x)) return
-      seen.add(x)
-      found.set(levelOf(x), (found.get(levelOf(x)) ?? 0) + 1)
-      visit(lowOf(x))
-      visit(highOf(x))
-    }
-    visit(f)
-    return found
-  }
-
   const size = (f: Node): number => {
     const seen = new Set<Node>()
     const visit = (x: Node): void => {
@@ -199,7 +184,6 @@ export const createDiagram = (cacheBits = 20): Diagram => {
     fewest,
     count,
     size,
-    widths,
     made: () => made,
   }
 }

@@ -134,7 +134,7 @@ export const spaceOf = (rules: RuleSet): Space => {
     },
     read: (chosen) =>
       Object.fromEntries(
-        questions.flatMap(({ id, kind }) => {
+        questions.flatMap(({ id, kind }): [string, string | number | readonly string[]][] => {
           const parts = of(id).filter(({ at }) => chosen.has(at)).map(({ option }) => option)
           const [one] = parts
           if (one === undefined) return []

@@ -7,6 +7,7 @@ import type { Fact, RedFlag, Urgency } from '../../src/rules/language/row.ts'
 import type { RuleSet } from '../../src/rules/rule-set.ts'
 import { ALWAYS, NEVER, type Diagram, type Node } from './bdd.ts'
 import { isOpen, judgeOver, type Judged, type Known, type LookUp, type Sum } from './judged.ts'
+import type { Policy } from './policy.ts'
 import type { Bit, Space } from './space.ts'
 
 /** How a world looks at the variables. */
@@ -17,6 +18,7 @@ export interface View {
   readonly complete: boolean
   /** What does not apply is not answered, so nothing needs to be set aside. */
   readonly asAsked: boolean
+  readonly policy: Pick<Policy, 'decides' | 'historyDoubtIsNone'>
 }
 
 export const levels = ['within-days', 'today', 'now'] as const
@@ -95,7 +97,7 @@ const pointsOf = ({ clues }: RuleSet, judge: (condition: Condition) => Judged, d
 
 /** A world: a rule set, looked at through a view of its variables. Worked out as it is asked for. */
 export const worldOf = (rules: RuleSet, space: Space, diagram: Diagram, view: View): World => {
-  const { and, or, not } = diagram
+  const { and, or, not, ite } = diagram
   const questions = new Map(space.questions.map((question) => [question.id, question]))
   const facts = new Map(rules.facts.map((fact) => [fact.id, fact]))
   const known = new Map<string, Known | Sum>()
@@ -125,7 +127,8 @@ export const worldOf = (rules: RuleSet, space: Space, diagram: Diagram, view: Vi
   const gateOf = (id: string): Judged => judge(questions.get(id)?.askIf ?? { always: true })
   const hear = judgeOver((id) => {
     const entry = lookUp(id)
-    return questions.get(id)?.history && 'options' in entry ? { ...entry, unsure: NEVER } : entry
+    const none = view.policy.historyDoubtIsNone && questions.get(id)?.history
+    return none && 'options' in entry ? { ...entry, unsure: NEVER } : entry
   }, diagram)
 
   const reach = (row: RedFlag, yes: Node, unsure: Node): AtLeast => {
@@ -157,7 +160,10 @@ export const worldOf = (rules: RuleSet, space: Space, diagram: Diagram, view: Vi
     },
     get urgency() {
       const worst = (level: Urgency) => or(...rules.redFlags.map((row) => now(row)[level]))
-      urgency ??= { 'within-days': worst('within-days'), today: worst('today'), now: worst('now') }
+      const first = (level: Urgency) =>
+        rules.redFlags.reduceRight((rest, row) => ite(now(row)['within-days'], now(row)[level], rest), NEVER)
+      const decided = view.policy.decides === 'the first' ? first : worst
+      urgency ??= { 'within-days': decided('within-days'), today: decided('today'), now: decided('now') }
       return urgency
     },
   }

@@ -23,7 +23,8 @@ import { renderApp } from '../support/render-app.tsx'
 /** The rules under one of the folded headings. */
 const listed = async (summary: string) => {
   await renderApp({ path: '/rules' })
-  const folded = screen.getByText(summary).closest('details')
+  const summaries = [...document.querySelectorAll('summary')]
+  const folded = summaries.find(({ textContent }) => textContent.startsWith(summary))?.closest('details')
   if (!folded) throw new Error(`${summary} is not there`)
   return [...folded.querySelectorAll('li')].map((rule) => ({
     name: rule.querySelector('h2, h3')?.textContent ?? '',
@@ -84,4 +85,24 @@ test('every source that can be found says where, and when it was read', async ()
   const urls = [...used].map((id): Source => sources[id]).flatMap(({ url }) => url ?? [])
   expect(urls.length).toBeGreaterThan(0)
   expect(links).toEqual(expect.arrayContaining(urls))
+})
+
+const shown = () => document.querySelectorAll('main details li').length
+
+test('the rules can be narrowed to one question, to one remedy, and widened again', async () => {
+  const { user } = await renderApp({ path: '/rules' })
+  const all = shown()
+  await user.selectOptions(screen.getByLabelText(rulesWords.byQuestion), 'chest')
+  const ofOne = shown()
+  expect(ofOne).toBeGreaterThan(0)
+  expect(ofOne).toBeLessThan(all)
+  expect(screen.getByRole('status').textContent).toBe(rulesWords.count(ofOne))
+  await user.selectOptions(screen.getByLabelText(rulesWords.byQuestion), '')
+  await user.selectOptions(screen.getByLabelText(rulesWords.byRemedy), 'ibuprofen')
+  expect([...document.querySelectorAll('main details li')].map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining([expect.stringContaining(remedyWords.ibuprofen.title)]),
+  )
+  expect(shown()).toBeLessThan(all)
+  await user.selectOptions(screen.getByLabelText(rulesWords.byRemedy), '')
+  expect(shown()).toBe(all)
 })

@@ -1,8 +1,9 @@
+import { Link } from 'react-router'
 import { FieldError } from '../../components/FieldError.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Why } from '../../components/Why.tsx'
 import { Wrong } from '../../components/Wrong.tsx'
-import { screens, type Region } from '../../content/en/index.ts'
+import { finderWords, screens, type Region } from '../../content/en/index.ts'
 import { wordsOf } from '../../content/spoken.ts'
 import type { Question } from '../../rules/index.ts'
 import { Field } from './Field.tsx'
@@ -53,6 +54,14 @@ export const QuestionBlock = ({ question, alone, drafted, wrong, onChange }: Que
         <Why summary={screens.ask.whyWeAsk}>
           <p>{words?.why}</p>
         </Why>
+        {id === 'cupboard' && (
+          <p>
+            {/* In a tab of its own: what is ticked here is not saved yet. */}
+            <Link to="/medicines" target="_blank">
+              {finderWords.fromCupboard}
+            </Link>
+          </p>
+        )}
       </Stack>
     </Wrong>
   )

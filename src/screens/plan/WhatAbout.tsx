@@ -1,5 +1,6 @@
+import { Link } from 'react-router'
 import { Why } from '../../components/Why.tsx'
-import { neverWords, planWords } from '../../content/en/index.ts'
+import { finderWords, neverWords, planWords } from '../../content/en/index.ts'
 import { neverSuggested } from '../../rules/index.ts'
 
 /** Plain answers for who looks for something that Unknot never suggests. */
@@ -11,5 +12,8 @@ export const WhatAbout = () => (
         <p>{neverWords[id].answer}</p>
       </Why>
     ))}
+    <p>
+      <Link to="/medicines">{finderWords.fromPlan}</Link>
+    </p>
   </div>
 )

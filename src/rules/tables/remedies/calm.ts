@@ -1,10 +1,27 @@
 import { all, always, any } from '../../language/condition.ts'
 import { remedy } from '../../language/row.ts'
-import { exertion } from '../../questions/the-pain.ts'
+import { duration, exertion, severity } from '../../questions/the-pain.ts'
+import { bones, heart, lungs, pregnancy } from '../../questions/your-health.ts'
 import { pattern, phase } from '../facts.ts'
 
 const free = { needs: always, firstChoice: always, helps: always } as const
 const nextDay = { ...free, place: 'next-day' } as const
+
+/** For whom tensing and held breath are wrong: they get a body scan instead (5.3). */
+const holdsAreWrong = any(
+  heart.includes(
+    'heart-attack-angina-or-stent',
+    'heart-failure',
+    'stroke',
+    'high-pressure-controlled',
+    'high-pressure-uncontrolled',
+    'rhythm-faints-or-low-pressure',
+    'heart-operation',
+  ),
+  lungs.includes('asthma', 'asthma-with-nose-polyps', 'other-lung-disease'),
+  pregnancy.includes('could-be', 'under-20-weeks', 'from-20-weeks'),
+  bones.includes('operation-metal-or-injection'),
+)
 
 /** Sections 5.3 to 5.6: breathing, relaxation, sleep, yoga, and what comes in the next 24 hours. */
 export const calm = [
@@ -26,6 +43,29 @@ export const calm = [
     minutes: [5, 10],
     timesADay: 3,
     source: ['R3', 'M20'],
+  }),
+  remedy({
+    ...nextDay,
+    id: 'brisk-walk',
+    kind: 'movement',
+    classes: [],
+    helps: phase.is('after-three-days', 'long'),
+    minutes: [20, 20],
+    timesADay: 1,
+    source: ['R3', 'M20'],
+  }),
+  remedy({
+    ...nextDay,
+    id: 'band-strength',
+    kind: 'movement',
+    classes: ['shoulder', 'tensing', 'twisting'],
+    helps: all(
+      duration.is('one-to-two-weeks', 'two-to-six-weeks', 'six-weeks-to-three-months', 'over-three-months'),
+      severity.under(4),
+    ),
+    minutes: [2, 12],
+    timesADay: 1,
+    source: ['T10', 'T9'],
   }),
   remedy({
     ...nextDay,
@@ -54,6 +94,16 @@ export const calm = [
     minutes: [4, 4],
     timesADay: 2,
     source: ['T15'],
+  }),
+  remedy({
+    ...nextDay,
+    id: 'body-scan',
+    kind: 'calm',
+    classes: [],
+    helps: holdsAreWrong,
+    minutes: [10, 10],
+    timesADay: 1,
+    source: ['T17'],
   }),
   remedy({ ...nextDay, id: 'sleep-position', kind: 'calm', classes: [], source: ['T18'] }),
   remedy({
