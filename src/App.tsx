@@ -1,49 +1,66 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Routes } from 'react-router'
 import { Ask } from './screens/ask/Ask.tsx'
+import { DangerSigns } from './screens/danger-signs/DangerSigns.tsx'
 import { Now } from './screens/get-help/Now.tsx'
+import { Today } from './screens/get-help/Today.tsx'
+import { HelpNow } from './screens/help-now/HelpNow.tsx'
+import { NotFound } from './screens/not-found/NotFound.tsx'
 import { Rescue } from './screens/frame/Rescue.tsx'
 import { Start } from './screens/start/Start.tsx'
 import { useRegion } from './state/use-session.tsx'
 
-const DangerSigns = lazy(async () => ({
-  default: (await import('./screens/danger-signs/DangerSigns.tsx')).DangerSigns,
-}))
-const HelpNow = lazy(async () => ({ default: (await import('./screens/help-now/HelpNow.tsx')).HelpNow }))
-const CheckAnswers = lazy(async () => ({
+const loadCheckAnswers = async () => ({
   default: (await import('./screens/check-answers/CheckAnswers.tsx')).CheckAnswers,
-}))
-const Today = lazy(async () => ({ default: (await import('./screens/get-help/Today.tsx')).Today }))
-const WithinDays = lazy(async () => ({
+})
+const loadWithinDays = async () => ({
   default: (await import('./screens/get-help/WithinDays.tsx')).WithinDays,
-}))
-const Plan = lazy(async () => ({ default: (await import('./screens/plan/Plan.tsx')).Plan }))
-const About = lazy(async () => ({ default: (await import('./screens/about/About.tsx')).About }))
-const Medicines = lazy(async () => ({
-  default: (await import('./screens/medicines/Medicines.tsx')).Medicines,
-}))
-const Rules = lazy(async () => ({ default: (await import('./screens/rules/Rules.tsx')).Rules }))
-const NotFound = lazy(async () => ({ default: (await import('./screens/not-found/NotFound.tsx')).NotFound }))
+})
+const loadPlan = async () => ({ default: (await import('./screens/plan/Plan.tsx')).Plan })
+const loadAbout = async () => ({ default: (await import('./screens/about/About.tsx')).About })
+const loadMedicines = async () => ({ default: (await import('./screens/medicines/Medicines.tsx')).Medicines })
+const loadRules = async () => ({ default: (await import('./screens/rules/Rules.tsx')).Rules })
 
-/** The list of routes. The way to an emergency is never loaded late. */
-export const App = () => (
-  <Rescue region={useRegion()}>
-    <Suspense fallback={null}>
-      <Routes>
-        <Route path="/" element={<Start />} />
-        <Route path="/help-now" element={<HelpNow />} />
-        <Route path="/danger-signs" element={<DangerSigns />} />
-        <Route path="/ask/:page" element={<Ask />} />
-        <Route path="/check" element={<CheckAnswers />} />
-        <Route path="/now" element={<Now />} />
-        <Route path="/today" element={<Today />} />
-        <Route path="/within-days" element={<WithinDays />} />
-        <Route path="/plan" element={<Plan />} />
-        <Route path="/about" element={<About />} />
-        <Route path="/medicines" element={<Medicines />} />
-        <Route path="/rules" element={<Rules />} />
-        <Route path="*" element={<NotFound />} />
-      </Routes>
-    </Suspense>
-  </Rescue>
-)
+const later = [loadCheckAnswers, loadWithinDays, loadPlan, loadAbout, loadMedicines, loadRules]
+const CheckAnswers = lazy(loadCheckAnswers)
+const WithinDays = lazy(loadWithinDays)
+const Plan = lazy(loadPlan)
+const About = lazy(loadAbout)
+const Medicines = lazy(loadMedicines)
+const Rules = lazy(loadRules)
+
+/** Fetches the screens that come later while the person reads this one, so that none is missed without a network. */
+const useFetchAhead = () =>
+  useEffect(() => {
+    const fetchAll = () => void Promise.allSettled(later.map((load) => load()))
+    if (document.readyState === 'complete') fetchAll()
+    else window.addEventListener('load', fetchAll, { once: true })
+    return () => window.removeEventListener('load', fetchAll)
+  }, [])
+
+/** The list of routes. The way to help is never loaded late. */
+export const App = () => {
+  useFetchAhead()
+  const region = useRegion()
+  return (
+    <Rescue region={region}>
+      <Suspense fallback={null}>
+        <Routes>
+          <Route path="/" element={<Start />} />
+          <Route path="/help-now" element={<HelpNow />} />
+          <Route path="/danger-signs" element={<DangerSigns />} />
+          <Route path="/ask/:page" element={<Ask />} />
+          <Route path="/check" element={<CheckAnswers />} />
+          <Route path="/now" element={<Now />} />
+          <Route path="/today" element={<Today />} />
+          <Route path="/within-days" element={<WithinDays />} />
+          <Route path="/plan" element={<Plan />} />
+          <Route path="/about" element={<About />} />
+          <Route path="/medicines" element={<Medicines />} />
+          <Route path="/rules" element={<Rules />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </Rescue>
+  )
+}

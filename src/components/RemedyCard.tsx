@@ -8,6 +8,8 @@ type RemedyCardProps = {
   kind: string
   minutes?: string | undefined
   title: string
+  /** The level of its heading: 3 under a heading of the page, 2 straight under its title. */
+  level?: 2 | 3 | undefined
   children: ReactNode
   action?: ReactNode
   more?: ReactNode
@@ -22,7 +24,17 @@ const icons: Record<Temp, IconName> = {
 }
 
 /** One thing to do: its kind and time on one line, a plain title, a sentence or two, one button; `more` takes a Why. */
-export function RemedyCard({ temp, kind, minutes, title, children, action, more }: RemedyCardProps) {
+export function RemedyCard({
+  temp,
+  kind,
+  minutes,
+  title,
+  level = 3,
+  children,
+  action,
+  more,
+}: RemedyCardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const titleId = useId()
   return (
     <article className={styles.card} data-temp={temp} aria-labelledby={titleId}>
@@ -31,7 +43,9 @@ export function RemedyCard({ temp, kind, minutes, title, children, action, more 
         <b>{kind}</b>
         {minutes !== undefined && <span className={styles.minutes}>{minutes}</span>}
       </p>
-      <h3 id={titleId}>{title}</h3>
+      <Heading id={titleId} className={styles.title}>
+        {title}
+      </Heading>
       <div className={styles.body}>{children}</div>
       {more}
       {action !== undefined && <div className={styles.action}>{action}</div>}

@@ -18,10 +18,10 @@ type TickCardsProps<V extends string> = {
   invalid?: boolean | undefined
 }
 
-/** Tick all that apply. "None of these" and "I'm not sure" stand apart; each clears the rest. Nothing starts ticked. */
+/** Tick all that apply. "I'm not sure" and, last, "None of these" stand apart; each clears the rest. Nothing starts ticked. */
 export function TickCards<V extends string>(props: TickCardsProps<V>) {
   const { name, legendId, options, groups = [], value, none, unsure, orLabel, onChange, describedBy } = props
-  const apart = [none, unsure].filter((option) => option !== undefined)
+  const apart = [unsure, none].filter((option) => option !== undefined)
   const alone = apart.map((option) => option.value)
   const grouped = groups.map(({ title, values }) => ({
     title,

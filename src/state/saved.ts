@@ -47,19 +47,22 @@ const readRecord = (text: string): StorageValue<Saved> | undefined => {
  * The record on the device, for zustand. A damaged record, or one of a newer Unknot, is put aside
  * under another name before anything is written over it, so nothing is lost.
  */
-export const savedOn = (device: Device, { onSave, onStrange }: Reports): PersistStorage<Saved> => ({
-  getItem: (key) => {
-    const text = device.storage.read(key)
-    if (text === undefined) return null
-    const found = readRecord(text)
-    const strange =
-      found === undefined ? 'damaged' : (found.version ?? 0) > version ? 'from-newer' : undefined
-    if (strange) {
-      device.storage.write(`${key}.${strange}`, text)
-      onStrange(strange)
-    }
-    return found ? { state: found.state, version } : null
-  },
-  setItem: (key, value) => onSave(device.storage.write(key, JSON.stringify(value))),
-  removeItem: (key) => device.storage.remove(key),
-})
+export const savedOn = (device: Device, { onSave, onStrange }: Reports): PersistStorage<Saved> => {
+  let mayOverwrite = true
+  return {
+    getItem: (key) => {
+      const text = device.storage.read(key)
+      if (text === undefined) return null
+      const found = readRecord(text)
+      const strange =
+        found === undefined ? 'damaged' : (found.version ?? 0) > version ? 'from-newer' : undefined
+      if (strange) {
+        mayOverwrite = device.storage.write(`${key}.${strange}`, text) === 'saved'
+        onStrange(strange)
+      }
+      return found ? { state: found.state, version } : null
+    },
+    setItem: (key, value) => onSave(mayOverwrite ? device.storage.write(key, JSON.stringify(value)) : 'full'),
+    removeItem: (key) => device.storage.remove(key),
+  }
+}

@@ -106,6 +106,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'the rules, all open', path: '/rules', prepare: openAll },
   { name: 'about', path: '/about' },
+  { name: 'medicines', path: '/medicines', answers: aWellAdultInTheUk },
   { name: 'the danger signs', path: '/danger-signs' },
   { name: 'help now', path: '/help-now' },
   { name: 'an error on help now', path: '/help-now', prepare: goOnWithout },

@@ -1,13 +1,11 @@
 /** Holds the translation against the rules themselves, answer sheet by answer sheet. */
 import { assess, type Answers, type Assessment } from '../../src/rules/index.ts'
-import type { Condition } from '../../src/rules/language/condition.ts'
-import type { RedFlag, Urgency } from '../../src/rules/language/row.ts'
+import type { Urgency } from '../../src/rules/language/row.ts'
 import { DOES_NOT_APPLY, judge, type Verdict } from '../../src/rules/language/verdict.ts'
-import { chooseMedicine } from '../../src/rules/medicine.ts'
 import { permissionFor } from '../../src/rules/permission.ts'
 import { makeComfort, makePlan, type Comfort, type Plan } from '../../src/rules/plan.ts'
 import { fillIn } from '../../src/rules/sheet.ts'
-import { allowsComfort, asHeardByTriage, reachOf, triage } from '../../src/rules/triage.ts'
+import { asHeardByTriage, reachOf, triage } from '../../src/rules/triage.ts'
 import type { Node } from './bdd.ts'
 import { isOpen, type Judged } from './judged.ts'
 import type { Model } from './model.ts'
@@ -32,11 +30,21 @@ export const offered = (result: Assessment): readonly string[] =>
 const told = (result: Assessment): readonly string[] =>
   'plan' in result ? result.plan.advice : 'advice' in result ? result.advice : []
 
+const kinds = {
+  none: 'self-care',
+  'within-days': 'be-seen-within-days',
+  today: 'be-seen-today',
+  now: 'get-help-now',
+} as const
 const truth = (yes: boolean, unsure: boolean) => (yes ? 'yes' : unsure ? 'unsure' : 'no')
-const same = (a: readonly string[], b: readonly string[]): boolean => a.toSorted().join() === b.toSorted().join()
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.toSorted().join() === b.toSorted().join()
 
-/** Compares one sheet in every respect. Gives the names of what differs: nothing, if all is well. */
-export const comparerOf = (model: Model): ((answers: Answers) => readonly string[]) => {
+/**
+ * Compares what one sheet comes to: the assessment, its reasons, what is offered and what is told.
+ * `inFull` compares every step on the way too. Gives the names of what differs: nothing, if all is well.
+ */
+export const comparerOf = (model: Model): ((answers: Answers, inFull: boolean) => readonly string[]) => {
   const { rules, space, diagram, policy } = model
   const world = model.partial
   const offers = offersOf(rules, world, policy)
@@ -46,10 +54,27 @@ export const comparerOf = (model: Model): ((answers: Answers) => readonly string
   ]
   const conditions = [...new Set([...planConditions, rules.handedOver])]
   const behindOf = questionsBehind(rules)
-  const flags = rules.redFlags.map((row) => ({ row, behind: behindOf(row.when) }))
-  const planRows = [...new Set(planConditions)].map((when) => ({ when, behind: behindOf(when) }))
+  const flags = rules.redFlags.map((row) => ({
+    row,
+    behind: behindOf(row.when),
+    now: world.now(row),
+    later: world.later(row),
+  }))
+  type Flag = (typeof flags)[number]
+  const planRows = [...new Set(planConditions)].map((when) => ({
+    open: isOpen(world.judge(when), diagram),
+    behind: behindOf(when),
+  }))
+  const questions = space.questions.map(({ id }) => ({
+    id,
+    leftOut: world.leftOut(id),
+    missing: world.missing(id),
+    asked: world.asked(id),
+    bits: space.of(id),
+  }))
+  const { urgency: concerns } = world
   const bits = new Uint8Array(space.width)
-  const at = (node: Node): boolean => diagram.holds(node, (variable) => bits[variable] === 1)
+  const at = (node: Node): boolean => diagram.holds(node, bits)
   const levelAt = (reached: AtLeast): Level => levels.findLast((level) => at(reached[level])) ?? 'none'
   const verdictAt = (judged: Judged): Verdict => ({
     least: truth(at(judged.yes), at(judged.unsure)),
@@ -60,63 +85,91 @@ export const comparerOf = (model: Model): ((answers: Answers) => readonly string
   /** Whether a page is still asked: `next-question.ts` said a second time. */
   const isAsking = (concern: Level, comfort: boolean): boolean => {
     if (concern === 'now') return false
-    const matters = ({ row, behind }: { row: RedFlag; behind: readonly string[] }): readonly string[] => {
-      const later = levelAt(world.later(row))
-      const takesComfort = comfort && later === concern && levelAt(world.now(row)) !== later && !policy.comfortable.includes(row.nature)
-      return takesComfort || rank(later) > rank(concern) ? behind : []
+    const unanswered = new Set(
+      questions.filter(({ missing, asked }) => at(missing) && at(asked)).map(({ id }) => id),
+    )
+    const isLeft = (behind: readonly string[]) => behind.some((id) => unanswered.has(id))
+    const matters = ({ row, now, later: reached }: Flag): boolean => {
+      const later = levelAt(reached)
+      const takesComfort = comfort && later === concern && levelAt(now) !== later
+      return rank(later) > rank(concern) || (takesComfort && !policy.comfortable.includes(row.nature))
     }
-    const open = comfort ? planRows.filter(({ when }) => at(isOpen(world.judge(when), diagram))).flatMap(({ behind }) => behind) : []
-    return [...new Set([...flags.flatMap(matters), ...open])].some((id) => at(world.missing(id)) && at(world.asked(id)))
+    return (
+      flags.some((flag) => isLeft(flag.behind) && matters(flag)) ||
+      (comfort && planRows.some(({ open, behind }) => isLeft(behind) && at(open)))
+    )
   }
 
-  return (answers) => {
-    bits.fill(0)
-    const given = space.write(answers)
-    for (const { id } of space.questions) {
-      if (at(world.leftOut(id))) continue
-      for (const bit of space.of(id)) bits[bit.at] = given.has(bit.at) ? 1 : 0
-    }
+  type Must = (holds: boolean, what: string) => void
+
+  /** Every step on the way: what applies, each condition, each row, each permission, any plan, any comfort. */
+  const compareSteps = (answers: Answers, must: Must): void => {
     const sheet = fillIn(answers, rules)
     const heard = asHeardByTriage(sheet, rules)
-    const wrong: string[] = []
-    const must = (holds: boolean, what: string) => void (holds || wrong.push(what))
-
-    for (const { id } of space.questions) {
-      must((sheet.get(id) === DOES_NOT_APPLY) === at(world.leftOut(id)), `whether ${id} applies`)
-      must(!sheet.has(id) === at(world.missing(id)), `whether ${id} is answered`)
+    for (const { id, leftOut, missing } of questions) {
+      must((sheet.get(id) === DOES_NOT_APPLY) === at(leftOut), `whether ${id} applies`)
+      must(!sheet.has(id) === at(missing), `whether ${id} is answered`)
     }
-    const judged = (condition: Condition) => {
+    for (const condition of conditions) {
       const [ours, theirs] = [verdictAt(world.judge(condition)), judge(condition, sheet)]
-      return ours.least === theirs.least && ours.most === theirs.most
+      must(
+        ours.least === theirs.least && ours.most === theirs.most,
+        `the verdict on ${JSON.stringify(condition)}`,
+      )
     }
-    must(conditions.every(judged), 'a condition')
-    const reached = rules.redFlags.map((row) => ({ row, now: levelAt(world.now(row)) }))
-    for (const { row, now } of reached) {
+    for (const { row, now, later } of flags) {
       const theirs = reachOf(row, heard)
-      must(theirs.now === now && theirs.later === levelAt(world.later(row)), `the urgency of ${row.id}`)
+      must(theirs.now === levelAt(now) && theirs.later === levelAt(later), `the urgency of ${row.id}`)
     }
-    const concern = triage(sheet, rules)
-    const urgency = levelAt(world.urgency)
-    must(concern.urgency === urgency, 'the urgency')
-    const because = reached.filter(({ now }) => now === urgency && now !== 'none')
-    must(same(because.map(({ row }) => row.id), 'because' in concern ? concern.because : []), 'the reasons')
     for (const row of rules.remedies) {
-      must((permissionFor(row, sheet, rules).mark === 'ok') === at(offers.allowed(row)), `the permission of ${row.id}`)
+      const allowed = permissionFor(row, sheet, rules).mark === 'ok'
+      must(allowed === at(offers.allowed(row)), `the permission of ${row.id}`)
     }
-    const step = chooseMedicine(sheet, rules)
-    must((step?.kind === 'pharmacist' && step.because !== 'region' && step.because !== 'nothing-fits') === (at(offers.handedOver) && ['uk', 'us'].includes(String(sheet.get('region')))), 'the hand-over')
     must(same(ofPlan(makePlan(sheet, rules)), shownAt(offers.plan)), 'the plan')
     must(same(ofPlan(makeComfort(sheet, rules)), shownAt(offers.comfort)), 'the comfort')
+  }
 
+  /** What it comes to. */
+  const compareEnd = (answers: Answers, must: Must): void => {
+    const concern = triage(fillIn(answers, rules), rules)
+    const reached = flags.map(({ row, now }) => ({ row, now: levelAt(now) }))
+    const urgency = levelAt(concerns)
+    const because = reached.filter(({ now }) => now === urgency && now !== 'none').map(({ row }) => row.id)
+    must(concern.urgency === urgency, 'the urgency')
+    must(same(because, 'because' in concern ? concern.because : []), 'the reasons')
     const result = assess(answers, rules)
-    const comfort = urgency === 'none' || at(offers.comforted)
-    must(comfort === (urgency === 'none' || (urgency === 'within-days' && reached.every(({ row, now }) => now !== urgency || allowsComfort(row)))), 'who is comforted')
-    const kind = { none: 'self-care', 'within-days': 'be-seen-within-days', today: 'be-seen-today', now: 'get-help-now' }[urgency]
+    const calm = urgency === 'none'
+    const comfort = calm || at(offers.comforted)
     const asking = isAsking(urgency, comfort)
-    must(result.kind === (asking ? 'asking' : kind), 'the assessment')
-    if (result.kind === 'asking') return wrong
-    must(same(offered(result), [...new Set([...offers.plan.keys(), ...offers.comfort.keys()])].filter((id) => at(offers.shown(id)))), 'what is offered')
-    must(same(told(result), rules.advice.filter((row) => at(offers.told(row))).map(({ id }) => id)), 'the advice')
+    must(result.kind === (asking ? 'asking' : kinds[urgency]), 'the assessment')
+    if (asking) return
+    must(
+      same(offered(result), calm ? shownAt(offers.plan) : comfort ? shownAt(offers.comfort) : []),
+      'what is offered',
+    )
+    const parts = comfort ? ['watch', 'know', 'use'] : ['watch', 'know']
+    const mayTell = (part: string) => calm || (urgency === 'within-days' && parts.includes(part))
+    const advice = rules.advice.filter(({ part, when }) => mayTell(part) && at(world.judge(when).unsure))
+    must(
+      same(
+        told(result),
+        advice.map(({ id }) => id),
+      ),
+      'the advice',
+    )
+  }
+
+  return (answers, inFull) => {
+    const wrong: string[] = []
+    const must: Must = (holds, what) => void (holds || wrong.push(what))
+    const given = space.write(answers)
+    bits.fill(0)
+    for (const { leftOut, bits: own } of questions) {
+      if (at(leftOut)) continue
+      for (const bit of own) bits[bit.at] = given.has(bit.at) ? 1 : 0
+    }
+    if (inFull) compareSteps(answers, must)
+    compareEnd(answers, must)
     return wrong
   }
 }

@@ -17,10 +17,10 @@ export interface Diagram {
   and(...all: readonly Node[]): Node
   or(...any: readonly Node[]): Node
   ite(condition: Node, then: Node, otherwise: Node): Node
-  /** Whether the function holds where exactly these variables are true. */
-  holds(f: Node, isTrue: (variable: number) => boolean): boolean
-  /** The true variables of a case with as few of them as can be, or nothing where there is no case. */
-  fewest(f: Node): ReadonlySet<number> | undefined
+  /** Whether the function holds in a case: a 1 for each variable that is true. */
+  holds(f: Node, variables: Uint8Array): boolean
+  /** The true variables of the case that costs least, or nothing where there is no case. */
+  cheapest(f: Node, costs: readonly number[]): ReadonlySet<number> | undefined
   /** How many cases there are; each true variable counts with its weight. */
   count(f: Node, weights: readonly bigint[]): bigint
   size(f: Node): number
@@ -114,13 +114,13 @@ export const createDiagram = (cacheBits = 20): Diagram => {
     return result
   }
 
-  const holds = (f: Node, isTrue: (variable: number) => boolean): boolean => {
+  const holds = (f: Node, variables: Uint8Array): boolean => {
     let at = f
-    while (at > ALWAYS) at = isTrue(levelOf(at)) ? highOf(at) : lowOf(at)
+    while (at > ALWAYS) at = variables[levelOf(at)] === 1 ? highOf(at) : lowOf(at)
     return at === ALWAYS
   }
 
-  const fewest = (f: Node): ReadonlySet<number> | undefined => {
+  const cheapest = (f: Node, costs: readonly number[]): ReadonlySet<number> | undefined => {
     if (f === NEVER) return undefined
     const known = new Map<Node, number>([
       [NEVER, Infinity],
@@ -129,13 +129,13 @@ export const createDiagram = (cacheBits = 20): Diagram => {
     const cost = (x: Node): number => {
       const before = known.get(x)
       if (before !== undefined) return before
-      const least = Math.min(cost(lowOf(x)), cost(highOf(x)) + 1)
+      const least = Math.min(cost(lowOf(x)), cost(highOf(x)) + (costs[levelOf(x)] ?? 1))
       known.set(x, least)
       return least
     }
     const chosen = new Set<number>()
-    for (let at = f; at > ALWAYS; ) {
-      const down = cost(lowOf(at)) <= cost(highOf(at)) + 1
+    for (let at = f; at > ALWAYS;) {
+      const down = cost(lowOf(at)) <= cost(highOf(at)) + (costs[levelOf(at)] ?? 1)
       if (!down) chosen.add(levelOf(at))
       at = down ? lowOf(at) : highOf(at)
     }
@@ -181,7 +181,7 @@ export const createDiagram = (cacheBits = 20): Diagram => {
     or: (...any) => any.reduce((sum, f) => ite(sum, ALWAYS, f), NEVER),
     ite,
     holds,
-    fewest,
+    cheapest,
     count,
     size,
     made: () => made,

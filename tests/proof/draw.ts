@@ -38,7 +38,13 @@ const pick = <T>(list: readonly T[], dice: Dice): T | undefined => list[Math.flo
 const harmless: Readonly<Record<string, readonly (string | number)[]>> = {
   age: [18, 25, 30, 40, 49, 50, 55, 60, 16],
   severity: [0, 2, 3, 4, 5, 6, 7],
-  duration: ['under-a-day', 'one-to-three-days', 'three-days-to-a-week', 'one-to-two-weeks', 'keeps-coming-back'],
+  duration: [
+    'under-a-day',
+    'one-to-three-days',
+    'three-days-to-a-week',
+    'one-to-two-weeks',
+    'keeps-coming-back',
+  ],
   exertion: ['lifting', 'sport', 'overhead', 'desk-or-phone', 'slept-wrong', 'cough', 'stress'],
   timing: ['during', 'within-minutes', 'within-hours', 'next-day-to-three-days'],
   region: ['uk', 'us', 'us', 'us', 'eu'],

@@ -53,7 +53,8 @@ const wantedBy = (leaf: Leaf, options: readonly string[]): readonly string[] => 
 
 const judgeLeaf = (leaf: Leaf, known: Known, { or }: Diagram): Judged => {
   const { options, unsure, open } = known
-  const yes = 'unsure' in leaf ? unsure : or(...wantedBy(leaf, [...options.keys()]).map((o) => options.get(o) ?? NEVER))
+  const yes =
+    'unsure' in leaf ? unsure : or(...wantedBy(leaf, [...options.keys()]).map((o) => options.get(o) ?? NEVER))
   const perhaps = 'unsure' in leaf ? unsure : or(yes, unsure)
   return { yes, unsure: perhaps, mayYes: or(yes, open), mayUnsure: or(perhaps, open) }
 }

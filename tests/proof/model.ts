@@ -13,6 +13,8 @@ export interface Model {
   readonly policy: Policy
   readonly space: Space
   readonly diagram: Diagram
+  /** How far each variable makes a counterexample less plain. */
+  readonly costs: readonly number[]
   /** Everyone who has answered every question that applies to them, and no other. */
   readonly complete: World
   readonly offers: Offers
@@ -24,7 +26,7 @@ export interface Model {
   mind(given?: (bit: Bit) => Node): World
   /** Where each question has one answer, or none. With `answered`, where each has one. */
   minds(questions: readonly string[], answered: boolean): Node
-  /** The shortest complete sheet for which this holds, or nothing. */
+  /** The plainest complete sheet for which this holds, or nothing. */
   find(breach: Node): Answers | undefined
   /** How many complete sheets this holds for. */
   count(where: Node): bigint
@@ -33,25 +35,34 @@ export interface Model {
 /** Where the variables of a question are one of its answers. */
 const isAnswer = (question: Question, space: Space, { and, or, not, variable }: Diagram): Node => {
   const bits = space.of(question.id)
-  const isTick = ({ option }: Bit) => question.kind === 'several' && option !== 'none' && option !== 'not-sure'
+  const isTick = ({ option }: Bit) =>
+    question.kind === 'several' && option !== 'none' && option !== 'not-sure'
   const ticked = or(...bits.filter(isTick).map(({ at }) => variable(at)))
   const single = bits.filter((bit) => !isTick(bit)).map(({ at }) => variable(at))
-  const alone = single.map((one) => and(one, not(ticked), ...single.map((other) => (other === one ? ALWAYS : not(other)))))
+  const alone = single.map((one) =>
+    and(one, not(ticked), ...single.map((other) => (other === one ? ALWAYS : not(other)))),
+  )
   return or(and(ticked, ...single.map(not)), ...alone)
 }
+
+/** Plain answers make the plainest counterexample. */
+const plain = ['none', 'no', 'neither', 'no-worse', 'accident', 'us', '20', 'within-hours', 'lifting', 'left']
+const costOf = ({ option }: Bit): number => (plain.includes(option) ? 0 : option === 'not-sure' ? 3 : 2)
 
 export const modelOf = (rules: RuleSet = ruleSet, policy: Policy = ourPolicy): Model => {
   const space = spaceOf(rules)
   const diagram = createDiagram()
   const { and, or, not, ite, variable } = diagram
   const given = ({ at }: Bit) => variable(at)
-  const answers = new Map(space.questions.map((question) => [question.id, isAnswer(question, space, diagram)]))
+  const answers = new Map(
+    space.questions.map((question) => [question.id, isAnswer(question, space, diagram)]),
+  )
   const empty = (id: string) => not(or(...space.of(id).map(given)))
   const answerTo = (id: string) => answers.get(id) ?? ALWAYS
   const complete = worldOf(rules, space, diagram, { given, complete: true, asAsked: true, policy })
-  const sheets = and(
-    ...space.questions.map(({ id }) => ite(complete.leftOut(id), empty(id), answerTo(id))),
-  )
+  const sheets = and(...space.questions.map(({ id }) => ite(complete.leftOut(id), empty(id), answerTo(id))))
+  const costs = Array.from({ length: space.width }, () => 0)
+  for (const bit of space.bits) costs[bit.at] = costOf(bit)
   const weights = Array.from({ length: space.width }, () => 0n)
   for (const { at, worth } of space.bits) weights[at] = BigInt(worth)
   return {
@@ -59,14 +70,17 @@ export const modelOf = (rules: RuleSet = ruleSet, policy: Policy = ourPolicy): M
     policy,
     space,
     diagram,
+    costs,
     complete,
     sheets,
     offers: offersOf(rules, complete, policy),
     partial: worldOf(rules, space, diagram, { given, complete: false, asAsked: true, policy }),
-    mind: (other = given) => worldOf(rules, space, diagram, { given: other, complete: false, asAsked: false, policy }),
-    minds: (ids, answered) => and(...ids.map((id) => (answered ? answerTo(id) : or(empty(id), answerTo(id))))),
+    mind: (other = given) =>
+      worldOf(rules, space, diagram, { given: other, complete: false, asAsked: false, policy }),
+    minds: (ids, answered) =>
+      and(...ids.map((id) => (answered ? answerTo(id) : or(empty(id), answerTo(id))))),
     find: (breach) => {
-      const chosen = breach === 0 ? undefined : diagram.fewest(and(breach, sheets))
+      const chosen = breach === 0 ? undefined : diagram.cheapest(and(breach, sheets), costs)
       return chosen && space.read(chosen)
     },
     count: (where) => diagram.count(and(where, sheets), weights),

@@ -65,12 +65,19 @@ export const offersOf = (rules: RuleSet, world: World, policy: Policy): Offers =
     }
   }
   const speaks = ({ when }: Caution) => (policy.doubtRestrains ? world.judge(when).mayUnsure : yes(when))
-  const allowed = remember((row: Remedy) => not(or(...rules.cautions.filter((one) => speaksOf(one, row)).map(speaks))))
+  const allowed = remember((row: Remedy) =>
+    not(or(...rules.cautions.filter((one) => speaksOf(one, row)).map(speaks))),
+  )
   const eligible = remember((row: Remedy) => and(yes(row.helps), yes(row.needs), allowed(row)))
 
   const ofMedicines = rules.cautions.filter((row) => speaksOf(row, { classes: medicineColumns }))
   const asking = ofMedicines.filter(({ marks }) => medicineColumns.some((column) => marks[column] === 'ask'))
-  const severalAsk = sumOf(asking.map(({ when }) => [world.judge(when).mayUnsure, 1] as const), 2, world.diagram)[2] ?? NEVER
+  const severalAsk =
+    sumOf(
+      asking.map(({ when }) => [world.judge(when).mayUnsure, 1] as const),
+      2,
+      world.diagram,
+    )[2] ?? NEVER
   const inDoubt = ofMedicines.map(({ when }) => and(world.judge(when).mayUnsure, not(yes(when))))
   const wanted = yes({ question: 'house', includes: ['painkillers'] })
   const kept = or(world.judge(rules.handedOver).mayUnsure, ...inDoubt, severalAsk)
@@ -79,36 +86,57 @@ export const offersOf = (rules: RuleSet, world: World, policy: Policy): Offers =
     const [one, ...others] = regions
     return one ? yes({ question: 'region', is: [one, ...others] }) : NEVER
   }
-  const labelled = remember((row: Remedy) => and(wanted, not(kept), yes(row.helps), allowed(row), hasLabel(row.id)))
+  const labelled = remember((row: Remedy) =>
+    and(wanted, not(kept), yes(row.helps), allowed(row), hasLabel(row.id)),
+  )
 
-  const candidateOf = (row: Remedy, may: Node): Candidate => ({ id: row.id, may, inHouse: yes(row.needs), first: yes(row.firstChoice) })
+  const candidateOf = (row: Remedy, may: Node): Candidate => ({
+    id: row.id,
+    may,
+    inHouse: yes(row.needs),
+    first: yes(row.firstChoice),
+  })
   /** Each candidate where it is chosen: in the house before not, first choices before others, then the order of the table. */
   const chosen = (candidates: readonly Candidate[]): Shown =>
     new Map(
       candidates.map((one, at) => {
         const better = candidates.map((other, otherAt) => {
           if (other === one) return NEVER
-          const firstWins = or(and(other.first, not(one.first)), otherAt < at ? iff(other.first, one.first) : NEVER)
-          const wins = or(and(other.inHouse, not(one.inHouse)), and(iff(other.inHouse, one.inHouse), firstWins))
+          const firstWins = or(
+            and(other.first, not(one.first)),
+            otherAt < at ? iff(other.first, one.first) : NEVER,
+          )
+          const wins = or(
+            and(other.inHouse, not(one.inHouse)),
+            and(iff(other.inHouse, one.inHouse), firstWins),
+          )
           return and(other.may, wins)
         })
         return [one.id, and(one.may, not(or(...better)))] as const
       }),
     )
   const of = (place: Place) => rules.remedies.filter((row) => row.place === place)
-  const medicine = (only?: string) => {
-    const candidates = of('medicine').filter(({ id }) => !only || id === only).map((row) => candidateOf(row, labelled(row)))
-    return policy.medicinesAtOnce === 'one' ? chosen(candidates) : new Map(candidates.map(({ id, may }) => [id, may]))
+  const medicine = (fits: (row: Remedy) => boolean): Shown => {
+    const candidates = of('medicine')
+      .filter(fits)
+      .map((row) => candidateOf(row, labelled(row)))
+    return policy.medicinesAtOnce === 'one'
+      ? chosen(candidates)
+      : new Map(candidates.map(({ id, may }) => [id, may]))
   }
 
+  const rows = of('warmth-or-cold')
+  const kindOf = (id: string) => rows.find((row) => row.id === id)?.kind
+  const thermalCandidates = (onSkin: Node) =>
+    rows.map((row) => candidateOf(row, row.kind === 'heat' ? and(eligible(row), not(onSkin)) : eligible(row)))
   const thermal = (onSkin: Node): Shown => {
-    const rows = of('warmth-or-cold')
-    const candidates = rows.map((row) => candidateOf(row, and(eligible(row), row.kind === 'heat' ? not(onSkin) : not(NEVER))))
+    const candidates = thermalCandidates(onSkin)
     const first = chosen(candidates)
-    const kindOf = (id: string) => rows.find((row) => row.id === id)?.kind
     const instead = candidates.map((one) => {
       const same = candidates.filter(({ id }) => kindOf(id) === kindOf(one.id))
-      const otherFirst = candidates.filter(({ id }) => kindOf(id) !== kindOf(one.id)).map(({ id }) => first.get(id) ?? NEVER)
+      const otherFirst = candidates
+        .filter(({ id }) => kindOf(id) !== kindOf(one.id))
+        .map(({ id }) => first.get(id) ?? NEVER)
       return [one.id, and(chosen(same).get(one.id) ?? NEVER, or(...otherFirst))] as const
     })
     return new Map(instead.map(([id, second]) => [id, or(second, first.get(id) ?? NEVER)]))
@@ -120,12 +148,42 @@ export const offersOf = (rules: RuleSet, world: World, policy: Policy): Offers =
   }
   const always = not(NEVER)
   const all = (place: Place) => of(place).map((row) => [row.id, eligible(row)] as const)
-  const label = medicine()
-  const onSkin = or(
-    ...of('medicine').filter((row) => row.onSkin).map((row) => and(label.get(row.id) ?? NEVER, policy.skinForbidsHeat(yes(row.needs)))),
-  )
-  const plan: Shown = new Map([...movement(), ['slow-breathing', always], ...thermal(onSkin), ...label, ...all('stretch'), ...all('next-day')])
-  const comfort: Shown = new Map([['easy-movement', always], ['slow-breathing', always], ...thermal(NEVER), ...medicine('paracetamol')])
+  /** A rub or patch that would have to be bought gives way to warmth that is at hand. */
+  const besideWarmth = (): Shown => {
+    const best = medicine(() => true)
+    const dry = medicine(({ onSkin }) => onSkin !== true)
+    const rub = or(
+      ...of('medicine')
+        .filter((row) => row.onSkin)
+        .map((row) => and(best.get(row.id) ?? NEVER, not(yes(row.needs)))),
+    )
+    const warm = or(
+      ...[...chosen(thermalCandidates(NEVER))]
+        .filter(([id]) => kindOf(id) === 'heat')
+        .map(([, node]) => node),
+    )
+    const givesWay = and(rub, warm)
+    return new Map([...best].map(([id, node]) => [id, ite(givesWay, dry.get(id) ?? NEVER, node)]))
+  }
+  const label = besideWarmth()
+  const rubs = of('medicine')
+    .filter((row) => row.onSkin)
+    .map(({ id }) => label.get(id) ?? NEVER)
+  const onSkin = policy.skinForbidsHeat ? or(...rubs) : NEVER
+  const plan: Shown = new Map([
+    ...movement(),
+    ['slow-breathing', always],
+    ...thermal(onSkin),
+    ...label,
+    ...all('stretch'),
+    ...all('next-day'),
+  ])
+  const comfort: Shown = new Map([
+    ['easy-movement', always],
+    ['slow-breathing', always],
+    ...thermal(NEVER),
+    ...medicine(({ id }) => id === 'paracetamol'),
+  ])
 
   const { urgency } = world
   const upsetting = rules.redFlags.filter(({ nature }) => !policy.comfortable.includes(nature))

@@ -1,6 +1,5 @@
 /** The decisions of the rules that are code and not rows, each with the value that the code gives it. */
 import type { Nature, Urgency } from '../../src/rules/language/row.ts'
-import type { Node } from './bdd.ts'
 
 export interface Policy {
   /** Whose comfort is offered while they wait (`triage.ts`). */
@@ -11,8 +10,8 @@ export interface Policy {
   readonly planUpTo: Urgency
   /** How many medicines a plan shows (`medicine.ts`). */
   readonly medicinesAtOnce: 'one' | 'all'
-  /** Where a medicine on the skin takes heat out of a plan, given where it is in the house (`plan.ts`). */
-  readonly skinForbidsHeat: (inHouse: Node) => Node
+  /** Whether a medicine on the skin takes heat out of a plan (`plan.ts`). */
+  readonly skinForbidsHeat: boolean
   /** Which of the raised rows decides (`triage.ts`). */
   readonly decides: 'the most urgent' | 'the first'
   /** Whether being unsure of one's history is heard as "none" by red flags (`triage.ts`). */
@@ -24,7 +23,7 @@ export const policy: Policy = {
   doubtRestrains: true,
   planUpTo: 'within-days',
   medicinesAtOnce: 'one',
-  skinForbidsHeat: (inHouse) => inHouse,
+  skinForbidsHeat: true,
   decides: 'the most urgent',
   historyDoubtIsNone: true,
 }

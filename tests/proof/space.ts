@@ -59,7 +59,9 @@ const limitsOfPromises: Readonly<Record<string, readonly number[]>> = { age: [10
 const stretches = (rules: RuleSet, id: string, [from]: readonly [number, number]): readonly number[] => {
   const limits = conditionsOf(rules)
     .flatMap(leavesOf)
-    .flatMap((leaf) => (leaf.question !== id ? [] : 'under' in leaf ? [leaf.under] : 'atLeast' in leaf ? [leaf.atLeast] : []))
+    .flatMap((leaf) =>
+      leaf.question !== id ? [] : 'under' in leaf ? [leaf.under] : 'atLeast' in leaf ? [leaf.atLeast] : [],
+    )
   return [...new Set([from, ...limits, ...(limitsOfPromises[id] ?? [])])].toSorted((a, b) => a - b)
 }
 
@@ -75,12 +77,15 @@ const optionsOf = (question: Question, rules: RuleSet): readonly Option[] => {
 }
 
 /** The questions that are asked of everyone, in the order that keeps diagrams small. Others follow what opens them. */
-const roots = ('region age severity duration exertion side feel where chest nerves since health house').split(' ')
+const roots = 'region age severity duration exertion side feel where chest nerves since health house'.split(
+  ' ',
+)
 
 const bitsReadBy = (gate: Condition, options: ReadonlyMap<string, readonly Option[]>): readonly string[] =>
   leavesOf(gate).flatMap((leaf) => {
     const all = (options.get(leaf.question) ?? []).map(([option]) => option)
-    const read = 'includes' in leaf ? leaf.includes : 'is' in leaf ? leaf.is : 'unsure' in leaf ? ['not-sure'] : all
+    const read =
+      'includes' in leaf ? leaf.includes : 'is' in leaf ? leaf.is : 'unsure' in leaf ? ['not-sure'] : all
     return read.map((option) => `${leaf.question} ${option}`)
   })
 
@@ -100,7 +105,9 @@ export const spaceOf = (rules: RuleSet): Space => {
     for (const [option, worth] of options.get(id) ?? []) {
       bits.push({ question: id, option, worth, at: widen() })
       placed.add(`${id} ${option}`)
-      const opened = questions.filter((one) => one.askIf && gates.get(one.id)?.every((bit) => placed.has(bit)))
+      const opened = questions.filter(
+        (one) => one.askIf && gates.get(one.id)?.every((bit) => placed.has(bit)),
+      )
       for (const one of opened) place(one.id)
     }
   }
@@ -128,14 +135,18 @@ export const spaceOf = (rules: RuleSet): Space => {
           const answer = given[question.id]
           if (answer === undefined) return []
           const parts = partsOf(question, answer)
-          return of(question.id).filter(({ option }) => parts.includes(option)).map(({ at }) => at)
+          return of(question.id)
+            .filter(({ option }) => parts.includes(option))
+            .map(({ at }) => at)
         }),
       )
     },
     read: (chosen) =>
       Object.fromEntries(
         questions.flatMap(({ id, kind }): [string, string | number | readonly string[]][] => {
-          const parts = of(id).filter(({ at }) => chosen.has(at)).map(({ option }) => option)
+          const parts = of(id)
+            .filter(({ at }) => chosen.has(at))
+            .map(({ option }) => option)
           const [one] = parts
           if (one === undefined) return []
           if (kind === 'amount') return [[id, Number(one)]]

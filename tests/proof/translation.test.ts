@@ -5,12 +5,18 @@ import { modelOf } from './model.ts'
 
 const model = modelOf()
 const compare = comparerOf(model)
+const many = 17_000
+const everyTenth = 10
 
-test.each(Object.keys(habits).map((kind, at) => [kind, at] as const))('20,000 people who are %s', (kind, seed) => {
-  const dice = diceFrom(seed)
-  for (let left = 2_000; left > 0; left -= 1) {
-    const answers = drawAnswers(model.space.questions, kind, dice)
-    expect(compare(answers), JSON.stringify(answers)).toEqual([])
-  }
-  console.log(model.diagram.made())
-}, 120_000)
+test.each(Object.keys(habits).map((kind, seed) => [kind, seed] as const))(
+  `the translation agrees with the rules on ${many} random sheets: %s`,
+  (kind, seed) => {
+    const dice = diceFrom(seed)
+    for (let drawn = 0; drawn < many; drawn += 1) {
+      const answers = drawAnswers(model.space.questions, kind, dice)
+      const wrong = compare(answers, drawn % everyTenth === 0)
+      if (wrong.length > 0) expect.fail(`${wrong.join(', ')} of ${JSON.stringify(answers)}`)
+    }
+  },
+  120_000,
+)

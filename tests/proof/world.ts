@@ -68,10 +68,15 @@ const factOf = (fact: Fact, judge: (condition: Condition) => Judged, diagram: Di
 }
 
 /** Where weighed functions add up to a limit. The parts are counted in unary, up to the highest limit that is read. */
-export const sumOf = (parts: readonly (readonly [where: Node, worth: number])[], most: number, diagram: Diagram) => {
+export const sumOf = (
+  parts: readonly (readonly [where: Node, worth: number])[],
+  most: number,
+  diagram: Diagram,
+) => {
   const start: readonly Node[] = [ALWAYS, ...Array.from({ length: most }, () => NEVER)]
   return parts.reduce(
-    (sum, [where, worth]) => sum.map((has, at) => diagram.or(has, diagram.and(where, sum[Math.max(0, at - worth)] ?? NEVER))),
+    (sum, [where, worth]) =>
+      sum.map((has, at) => diagram.or(has, diagram.and(where, sum[Math.max(0, at - worth)] ?? NEVER))),
     start,
   )
 }
@@ -85,8 +90,16 @@ const pointsOf = ({ clues }: RuleSet, judge: (condition: Condition) => Judged, d
     const high = diagram.or(counts ? judged.mayUnsure : judged.mayYes, isOpen(judged, diagram))
     return { low: [counts ? judged.unsure : judged.yes, points] as const, high: [high, points] as const }
   })
-  const low = sumOf(parts.map((part) => part.low), mostPointsRead, diagram)
-  const high = sumOf(parts.map((part) => part.high), mostPointsRead, diagram)
+  const low = sumOf(
+    parts.map((part) => part.low),
+    mostPointsRead,
+    diagram,
+  )
+  const high = sumOf(
+    parts.map((part) => part.high),
+    mostPointsRead,
+    diagram,
+  )
   const at = (sum: readonly Node[], limit: number): Node => {
     const found = sum[Math.max(0, limit)]
     if (found === undefined) throw new Error(`No more than ${mostPointsRead} points are counted`)
@@ -104,7 +117,9 @@ export const worldOf = (rules: RuleSet, space: Space, diagram: Diagram, view: Vi
 
   const questionOf = (id: string): Known => {
     const mayApply = gateOf(id).mayUnsure
-    const bits = space.of(id).map((bit) => [bit.option, view.asAsked ? view.given(bit) : and(view.given(bit), mayApply)] as const)
+    const bits = space
+      .of(id)
+      .map((bit) => [bit.option, view.asAsked ? view.given(bit) : and(view.given(bit), mayApply)] as const)
     const open = view.complete ? NEVER : and(mayApply, not(or(...bits.map(([, node]) => node))))
     const options = new Map(bits)
     const unsure = options.get('not-sure') ?? NEVER

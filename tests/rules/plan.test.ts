@@ -4,7 +4,14 @@ import { assess, remedies, type Answers, type Plan } from '../../src/rules/index
 import { judge } from '../../src/rules/language/verdict.ts'
 import { fillIn } from '../../src/rules/sheet.ts'
 import { wellish } from '../support/arbitraries.ts'
-import { aWellAdult, but, everythingWarmAndCold, has, withPainkillers } from '../support/people.ts'
+import {
+  andAWarmTowel,
+  aWellAdult,
+  but,
+  everythingWarmAndCold,
+  has,
+  withPainkillers,
+} from '../support/people.ts'
 import { offered } from './assessments.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -110,7 +117,7 @@ describe('warmth and cold', () => {
   })
 
   test('a medicine on the skin leaves warmth out, and says that this is why', () => {
-    const plan = planFor(withPainkillers(aWellAdult, 'menthol-rub'))
+    const plan = planFor(but(withPainkillers(aWellAdult, 'menthol-rub'), andAWarmTowel))
     expect(plan).toMatchObject({ warmthOrCold: 'wrapped-peas' })
     expect(plan.leftOut).toContainEqual(
       expect.objectContaining({ remedy: 'hot-towel', mark: 'avoid', because: ['medicine-on-the-skin'] }),
@@ -118,7 +125,7 @@ describe('warmth and cold', () => {
   })
 
   test('a medicine to swallow leaves nothing out', () => {
-    const plan = planFor(withPainkillers(aWellAdult, 'paracetamol'))
+    const plan = planFor(but(withPainkillers(aWellAdult, 'paracetamol'), andAWarmTowel))
     expect(plan).toMatchObject({ warmthOrCold: 'hot-towel', orInstead: 'wrapped-peas' })
     expect(plan.leftOut).toEqual([])
   })

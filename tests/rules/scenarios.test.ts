@@ -3,6 +3,7 @@ import { allCautions, assess, redFlags, remedies, type Assessment } from '../../
 import { permissionFor } from '../../src/rules/permission.ts'
 import { fillIn } from '../../src/rules/sheet.ts'
 import { scenarios } from './scenarios/index.ts'
+import { answerAsAsked } from '../support/arbitraries.ts'
 import { offered, offering } from './assessments.ts'
 import type { Outcome, Scenario } from './scenarios/scenario.ts'
 
@@ -52,6 +53,7 @@ const actual = (answers: Scenario[1], wanted: Outcome): Outcome => {
 describe.each(scenarios)('%s', (_, table) => {
   test.each(table)('%s', (_sentence, answers, outcome) => {
     expect(actual(answers, outcome)).toEqual(outcome)
+    expect(assess(answerAsAsked(answers)).kind).toBe(outcome.kind)
   })
 })
 

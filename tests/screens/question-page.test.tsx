@@ -70,10 +70,10 @@ describe('going on without an answer', () => {
 })
 
 describe('"None of these" and "I’m not sure"', () => {
-  test('none is the last before not sure, and both stand after every sign', async () => {
+  test('none is the last, after not sure, and both stand after every sign', async () => {
     await renderApp({ path: '/ask/chest' })
     const values = boxes().map(({ value }) => value)
-    expect(values.slice(-2)).toEqual(['none', 'not-sure'])
+    expect(values.slice(-2)).toEqual(['not-sure', 'none'])
   })
 
   test('none clears the signs, and a sign clears none', async () => {

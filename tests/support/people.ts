@@ -63,12 +63,15 @@ export const aWellAdultInTheUk = but(aWellAdult, { region: 'uk' })
 /** Someone of this age who is otherwise well. */
 export const aged = (age: number, who: Answers = aWellAdult): Answers => but(who, { age })
 
-/** Someone who has painkillers in the house, asks about them, and has told of nothing against them. */
+/** Someone with cold and painkillers in the house, who asks about them and has told of nothing against them. */
 export const withPainkillers = (who: Answers, ...cupboard: Cupboard): Answers =>
   but(who, {
-    house: ['warm-water-and-towel', 'frozen-peas-or-ice', 'painkillers'],
+    house: ['frozen-peas-or-ice', 'painkillers'],
     cupboard: hasSome(cupboard) ? cupboard : 'none',
   })
+
+/** Something warm as well. */
+export const andAWarmTowel: Answers = { house: ['warm-water-and-towel', 'frozen-peas-or-ice', 'painkillers'] }
 
 type CupboardOption = Exclude<NonNullable<Answers['cupboard']>, string>[number]
 type Cupboard = readonly CupboardOption[]

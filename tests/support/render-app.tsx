@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react'
+import { configure, render, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useEffect } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { App } from '../../src/App.tsx'
 import type { Answers } from '../../src/rules/index.ts'
 import { version } from '../../src/state/saved.ts'
@@ -10,6 +10,9 @@ import { createSession, recordName } from '../../src/state/session.ts'
 import { DeviceProvider } from '../../src/state/use-device.tsx'
 import { SessionProvider } from '../../src/state/use-session.tsx'
 import { fakeDevice } from './fake-device.ts'
+
+// A screen that is loaded late may be slow to come on a busy machine.
+configure({ asyncUtilTimeout: 4000 })
 
 interface Visit {
   readonly path?: string
@@ -52,6 +55,6 @@ export const renderApp = async ({
     </DeviceProvider>,
   )
   // Most screens are loaded when they are first needed.
-  await screen.findByRole('heading', { level: 1 })
+  await waitFor(() => expect(document.querySelector('h1')).not.toBeNull())
   return { user: userEvent.setup(), device, session, path: () => route.path, unmount }
 }

@@ -81,7 +81,7 @@ export const adviceWords = {
   'warm-up':
     'Warm up for 5 to 10 minutes with easy moves like the ones to come. One small trial found a little less soreness.',
   'small-breaks':
-    'Move for 1 to 2 minutes every 30 minutes. It feels good, but trials have not shown that breaks prevent pain.',
+    'Get up and move a little every 30 minutes. It feels good, but trials have not shown that breaks prevent pain.',
   'sleep-and-drink':
     'Aim for 7 to 9 hours of sleep, and drink when you are thirsty. Both are sensible, but the proof that they prevent spasms is weak.',
   'stretching-is-for-comfort':

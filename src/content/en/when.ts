@@ -9,6 +9,17 @@ export const dayAndTime = (instant: number, language: string, timeZone: string):
     ...zone(timeZone),
   }).format(instant)
 
+/** An instant in full, as "Tuesday 24 November at 2:08 am", in the person's zone. */
+export const dateAndTime = (instant: number, language: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    ...zone(timeZone),
+  }).format(instant)
+
 /** An instant as a date, as "Tuesday 1 December", in the person's zone. */
 export const dayAndDate = (instant: number, language: string, timeZone: string): string =>
   new Intl.DateTimeFormat(language, {

@@ -2,6 +2,9 @@ import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { screens } from '../../content/en/index.ts'
 
+/** The place that was shown last. At the first of a visit, where to start is the browser's affair. */
+let shown: string | undefined
+
 /**
  * Names the page, and after a move within the app brings the reader to its heading, as a new page
  * would. The first page of a visit is left to the browser.
@@ -12,7 +15,9 @@ export const useTitle = (title: string, error = false): void => {
     document.title = `${error ? `${screens.error} ` : ''}${title} – ${screens.brand}`
   }, [title, error])
   useEffect(() => {
-    if (key === 'default') return
+    const isFirst = shown === undefined
+    shown = key
+    if (isFirst) return
     window.scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }, [key])

@@ -27,7 +27,7 @@ export const FirstComfort = ({ warmth }: { warmth: boolean }) => {
             <p className="lead">{words.doneLead}</p>
           </Stack>
           {cards.map(({ temp, kind, title, steps }) => (
-            <RemedyCard key={title} temp={temp} kind={kind} title={title}>
+            <RemedyCard key={title} level={2} temp={temp} kind={kind} title={title}>
               <Marks mark="number" items={steps} />
             </RemedyCard>
           ))}

@@ -93,7 +93,7 @@ export const QuickCheck = ({ onAnswer }: { onAnswer: (answers: QuickAnswers) => 
                   <TickCards
                     name={row.question.id}
                     legendId={`${row.question.id}-title`}
-                    describedBy={`${row.question.id}-hint`}
+                    describedBy={`${row.question.id}-hint${wrong.includes(row) ? ` ${row.question.id}-error` : ''}`}
                     invalid={wrong.includes(row)}
                     options={optionsOf(row.labels)}
                     value={ticks[row.part]}

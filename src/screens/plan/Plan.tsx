@@ -8,7 +8,7 @@ import { Split } from '../../components/Split.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Why } from '../../components/Why.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
-import { dayAndTime, helpIn, planWords as words } from '../../content/en/index.ts'
+import { dateAndTime, helpIn, planWords as words } from '../../content/en/index.ts'
 import { useDevice } from '../../state/use-device.tsx'
 import { useRegion, useSession } from '../../state/use-session.tsx'
 import { Belongs } from '../frame/Belongs.tsx'
@@ -35,7 +35,7 @@ export const Plan = () => {
             <Split>
               <Stack>
                 <p className="hint clock">
-                  {words.made(dayAndTime(madeAt, device.language, device.timeZone))}
+                  {words.made(dateAndTime(madeAt, device.language, device.timeZone))}
                 </p>
                 <h1 tabIndex={-1}>{words.title}</h1>
                 <p className="lead">{words.lead}</p>

@@ -15,7 +15,7 @@ import { SourceLine } from './SourceLine.tsx'
 
 const Rule = ({ name, when, lines, source }: RuleLine) => (
   <li>
-    <h3>{name}</h3>
+    <h2>{name}</h2>
     {when && (
       <p>
         {words.when}: {inWords(when)}.

@@ -1,5 +1,12 @@
 import type { Answers, Mark } from '../../../src/rules/index.ts'
-import { aWellAdult, but, everythingWarmAndCold, has, withPainkillers } from '../../support/people.ts'
+import {
+  andAWarmTowel,
+  aWellAdult,
+  but,
+  everythingWarmAndCold,
+  has,
+  withPainkillers,
+} from '../../support/people.ts'
 import { selfCare, today, type Outcome, type Scenario } from './scenario.ts'
 
 const home = but(aWellAdult, everythingWarmAndCold)
@@ -59,7 +66,8 @@ export const heatAndCold: readonly Scenario[] = [
   ['not sure about the skin: nothing warm or cold without asking', but(home, has({ skin: 'not-sure' })), selfCare({ marks: three(['ask', 'ask', 'ask']), withholds: ['heat-pack', 'wrapped-peas'] })],
   ['without anything warm in the house no warmth is offered', but(aWellAdult, { house: ['gel-pack'] }), selfCare({ first: 'gel-pack', withholds: ['heat-pack', 'hot-towel', 'warm-shower'] })],
   ['with nothing in the house there is still something to do', but(aWellAdult, { house: 'none' }), selfCare({ offers: ['easy-movement', 'slow-breathing', 'shoulder-rolls'], withholds: ['hot-towel', 'wrapped-peas'] })],
-  ['a medicine on the skin excludes warmth', withPainkillers(aWellAdult, 'menthol-rub'), selfCare({ medicine: 'menthol-rub', withholds: ['hot-towel'], first: 'wrapped-peas' })],
-  ['a patch that must first be bought excludes warmth all the same (SI-11)', withPainkillers(aWellAdult), selfCare({ medicine: 'salicylate-patch', withholds: ['hot-towel'], first: 'wrapped-peas' })],
-  ['a tablet does not', withPainkillers(aWellAdult, 'paracetamol'), selfCare({ medicine: 'paracetamol', first: 'hot-towel' })],
+  ['a medicine on the skin excludes warmth', but(withPainkillers(aWellAdult, 'menthol-rub'), andAWarmTowel), selfCare({ medicine: 'menthol-rub', withholds: ['hot-towel'], first: 'wrapped-peas' })],
+  ['a patch that must first be bought gives way to the warmth at hand, for the two never go together (SI-11)', but(withPainkillers(aWellAdult), andAWarmTowel), selfCare({ medicine: 'paracetamol', withholds: ['salicylate-patch', 'lidocaine-patch', 'menthol-rub'], first: 'hot-towel' })],
+  ['a patch that must first be bought goes with cold', withPainkillers(aWellAdult), selfCare({ medicine: 'salicylate-patch', first: 'wrapped-peas' })],
+  ['a tablet goes with warmth', but(withPainkillers(aWellAdult, 'paracetamol'), andAWarmTowel), selfCare({ medicine: 'paracetamol', first: 'hot-towel' })],
 ]

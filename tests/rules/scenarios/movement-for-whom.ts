@@ -144,7 +144,7 @@ export const movementForWhom: readonly Scenario[] = [
   [
     'stress with asthma is met without held breath',
     but(ill({ lungs: ['asthma'] }), { exertion: 'stress' }),
-    selfCare({ offers: ['slow-breathing'], withholds: ['box-breathing'] }),
+    selfCare({ offers: ['slow-breathing', 'body-scan'], withholds: ['box-breathing', 'muscle-relaxation'] }),
   ],
   [
     'a bleeding disorder: ask, and nothing for the neck',

@@ -49,6 +49,31 @@ export const movement: readonly Scenario[] = [
       withholds: ['thread-the-needle', 'childs-pose'],
     }),
   ],
+  [
+    'after three days a brisk walk',
+    settled,
+    selfCare({ offers: ['brisk-walk', 'muscle-relaxation'], withholds: ['body-scan', 'band-strength'] }),
+  ],
+  [
+    'in the first days no brisk walk yet',
+    aWellAdult,
+    selfCare({ offers: ['keep-moving'], withholds: ['brisk-walk'] }),
+  ],
+  [
+    'in the second week no strength training yet, for it begins after two weeks (5.6)',
+    but(settled, { duration: 'one-to-two-weeks' }),
+    selfCare({ withholds: ['band-strength'] }),
+  ],
+  [
+    'after two weeks, with pain of 3, strength training',
+    but(settled, { duration: 'two-to-six-weeks' }),
+    selfCare({ offers: ['band-strength'] }),
+  ],
+  [
+    'after two weeks, with pain of 4, not yet',
+    but(settled, { duration: 'two-to-six-weeks', severity: 4 }),
+    selfCare({ withholds: ['band-strength'] }),
+  ],
   ['with pain of 3 the last ones too', settled, selfCare({ offers: ['thread-the-needle', 'childs-pose'] })],
   [
     'no exercise over a fresh swelling, but rest and then moving',

@@ -48,7 +48,7 @@ export const calm = {
       'Sit back down with your back and arms supported.',
       'Bring the screen up to your eyes, not your eyes down to it.',
     ],
-    howLong: '1 to 2 minutes.',
+    howLong: 'A minute or so.',
     howOften: 'Every 30 minutes that you sit.',
     stopIf: 'Standing or walking makes you dizzy, or the pain sharp.',
     why: 'It gives stiff muscles a change. Trials have not shown that extra breaks cut pain, so do it for comfort.',

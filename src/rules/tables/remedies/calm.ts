@@ -73,7 +73,6 @@ export const calm = [
     kind: 'movement',
     classes: [],
     helps: any(exertion.is('desk-or-phone'), pattern.is('posture')),
-    minutes: [1, 2],
     source: ['T12'],
   }),
   remedy({

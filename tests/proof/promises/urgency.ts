@@ -1,0 +1,238 @@
+/** The promises about how urgent it is: SI-01, SI-02, SI-04, SI-05, and the urgency of the young (SI-09). */
+import type { RedFlag } from '../../../src/rules/language/row.ts'
+import type { Node } from '../bdd.ts'
+import type { Model } from '../model.ts'
+import { questionsBehind } from '../reads.ts'
+import { breachOf, changing, ticking, type Pair, type Step } from '../steps.ts'
+import { levels, sumOf } from '../world.ts'
+import { below, broken, says, type Breach, type Claim, type Promised } from './promise.ts'
+
+const mostUrgent: Promised = {
+  id: 'SI-01',
+  says: 'The most urgent of all rows, of the cluster, the age and the UK rules decides; an alarm shows no remedy and tells no advice',
+  breaches: (model) => {
+    const { and, not, or } = model.diagram
+    const { complete, offers, rules } = model
+    const { urgency } = complete
+    const rows = rules.redFlags.map((row): Claim => [
+      row.id,
+      and(complete.hear(row.when).yes, not(urgency[row.urgency])),
+    ])
+    const clues = rules.clues.map(({ when, points, ifUnsure }) => {
+      const { yes, unsure } = complete.judge(when)
+      return [ifUnsure === 'counts' ? unsure : yes, points] as const
+    })
+    const points = sumOf(clues, 4, model.diagram)
+    const uk = says(model, 'region', 'uk')
+    const inUk = (claim: string, mayStay: Node): Claim => [
+      `UK: ${claim}`,
+      and(uk, not(urgency['within-days']), not(mayStay)),
+    ]
+    const fact = (id: string, value: string) => complete.judge({ question: id, is: [value] }).yes
+    return broken(model, [
+      ...rows,
+      ['2 points of weak signs', and(points[2] ?? 0, not(urgency['within-days']))],
+      ['4 points of weak signs', and(points[4] ?? 0, not(urgency.today))],
+      inUk('18 to 49 years', and(below(model, 'age', 50), not(below(model, 'age', 18)))),
+      inUk('a clear trigger', fact('trigger', 'clear')),
+      inUk(
+        'within 7 days',
+        says(model, 'duration', 'under-a-day', 'one-to-three-days', 'three-days-to-a-week'),
+      ),
+      inUk('changed by moving', fact('mechanical', 'yes')),
+      inUk('no points', not(points[1] ?? 0)),
+      ...rules.remedies.map(({ id }): Claim => [`${id} in an alarm`, and(urgency.today, offers.shown(id))]),
+      ['advice in an alarm', and(urgency.today, or(...rules.advice.map(offers.told)))],
+    ])
+  },
+}
+
+/** Rows that a step lowers, with the sheets that show it. */
+const lowered = (
+  model: Model,
+  rows: readonly RedFlag[],
+  steps: readonly Step[],
+  wrong: (row: RedFlag, pair: Pair) => Node,
+): readonly Breach[] => {
+  const behind = questionsBehind(model.rules)
+  return rows.flatMap((row) => {
+    const read = behind(row.when)
+    return steps
+      .filter(({ question }) => read.includes(question))
+      .flatMap((step): Breach[] => {
+        const found = breachOf(model, step, read, (pair) => wrong(row, pair))
+        return found
+          ? [{ at: `${row.id} by ${step.question}: ${step.to}`, sheet: found[0], then: found[1] }]
+          : []
+      })
+  })
+}
+
+const lowers = (model: Model, row: RedFlag, { before, after }: Pair): Node => {
+  const { or, and, not } = model.diagram
+  return or(...levels.map((level) => and(before.now(row)[level], not(after.now(row)[level]))))
+}
+
+/** Feeling it when you move is not a red flag: 1.4 lets it speak for self-care, and never against an alarm (SI-05). */
+const reassuring = ['sharp-on-moving', 'changes-with-movement']
+
+const harmlessFirst: readonly (readonly [string, string])[] = [
+  ['chest-unsure', 'no-worse'],
+  ['nerves-unsure', 'no-worse'],
+  ['since-unsure', 'no-worse'],
+  ['legs-speed', 'slowly-over-weeks'],
+  ['hurt-by', 'accident'],
+  ['skin-strip', 'neither'],
+  ['fall', 'no'],
+]
+
+/** Every step from no to yes, or to not sure, on an answer that a red flag reads; and every step up of the pain. */
+const towardsDanger = ({ space }: Model): readonly Step[] => [
+  ...space.questions
+    .flatMap(ticking)
+    .filter(({ question, to }) => question !== 'feel' || !reassuring.includes(to)),
+  ...harmlessFirst.flatMap(([id, harmless]) =>
+    changing(
+      id,
+      [harmless],
+      space.of(id).map(({ option }) => option),
+    ),
+  ),
+  ...space.of('severity').flatMap(({ option }, at, all) =>
+    changing(
+      'severity',
+      [option],
+      all.slice(at + 1, at + 2).map((next) => next.option),
+    ),
+  ),
+]
+
+const monotone: Promised = {
+  id: 'SI-02',
+  says: 'From no to yes, or to not sure, on any sign never lowers a row, whatever else was answered or not yet',
+  breaches: (model) =>
+    lowered(model, model.rules.redFlags, towardsDanger(model), (row, pair) => lowers(model, row, pair)),
+}
+
+/** Questions about a symptom that an emergency row reads by itself. Where and how bad say nothing alone. */
+const hardStops = [
+  'chest',
+  'effort',
+  'breathing',
+  'nerves',
+  'legs-speed',
+  'arm-signs',
+  'since',
+  'fever-with',
+  'tummy',
+  'flank',
+  'both-shoulders',
+  'pregnancy-signs',
+]
+
+const notKnowing: Promised = {
+  id: 'SI-04',
+  says: 'Not sure of a hard-stop symptom is today at the least, its clarifying question never lowers it; not sure of history adds nothing by itself',
+  breaches: (model) => {
+    const { and, not } = model.diagram
+    const symptoms = hardStops.map((id): Claim => [
+      `${id}: not-sure`,
+      and(says(model, id, 'not-sure'), not(model.complete.urgency.today)),
+    ])
+    const clarified = ['chest', 'nerves', 'since'].flatMap((id): readonly Breach[] => {
+      const asked = model.space.questions.find((question) => question.id === `${id}-unsure`)
+      const gate = asked?.askIf
+      return gate && 'unsure' in gate && gate.question === id
+        ? []
+        : [{ at: `${id} has no clarifying question` }]
+    })
+    const opened = (id: string) =>
+      model.space.questions.filter(
+        ({ askIf }) => askIf && JSON.stringify(askIf).includes(`"question":"${id}"`),
+      )
+    const history = model.space.questions.filter(
+      (question) => question.history && question.kind === 'several' && question.unsure,
+    )
+    const steps = history.flatMap(({ id }) => changing(id, ['none'], ['not-sure']))
+    const silent = (step: Step) =>
+      and(...opened(step.question).map((question) => says(model, question.id, 'none')))
+    const raised = steps.flatMap((step) =>
+      lowered(model, model.rules.redFlags, [step], (row, { before, after }) =>
+        and(silent(step), lowers(model, row, { before: after, after: before, where: 1 })),
+      ),
+    )
+    return [...broken(model, symptoms), ...clarified, ...raised]
+  },
+}
+
+/**
+ * Rows of now and today that ask for a cause or an age themselves (RF-17, RF-24, RF-31, RF-38, and the points
+ * of 1.4): naming another cause, or being younger, is then the absence of what they ask for.
+ */
+export const asksForIt: Readonly<Record<string, readonly string[]>> = {
+  exertion: ['cracked-bone-now', 'hurt-by-another-person', 'many-weak-signs'],
+  timing: ['cracked-bone-now'],
+  age: [
+    'effort-over-forty-with-risk',
+    'bad-pain-elsewhere-over-55',
+    'bad-pain-over-55',
+    'cracked-bone-now',
+    'vision-and-stiff-shoulders',
+    'headache-and-stiff-shoulders',
+    'many-weak-signs',
+  ],
+}
+
+const harmless: Promised = {
+  id: 'SI-05',
+  says: 'Exertion, when it came, pain that moving changes, and being young lower no row of now or today that does not ask for them',
+  breaches: (model) => {
+    const { or, and, not } = model.diagram
+    const options = (id: string) => model.space.of(id).map(({ option }) => option)
+    const young = options('age').filter((low) => Number(low) < 50)
+    const steps = [
+      ...changing('exertion', options('exertion'), [
+        'lifting',
+        'sport',
+        'overhead',
+        'desk-or-phone',
+        'slept-wrong',
+        'stress',
+        'cough',
+      ]),
+      ...changing('timing', options('timing'), options('timing')),
+      ...changing('age', options('age'), young).filter(({ from, to }) => Number(to) < Number(from)),
+      ...model.space.questions
+        .filter(({ id }) => id === 'feel')
+        .flatMap(ticking)
+        .filter(({ to }) => reassuring.includes(to)),
+    ]
+    const serious = (row: RedFlag, { before, after }: Pair) =>
+      or(
+        ...(['today', 'now'] as const).map((level) =>
+          and(before.now(row)[level], not(after.now(row)[level])),
+        ),
+      )
+    const rows = model.rules.redFlags.filter(
+      ({ urgency, ifUnsure }) => urgency !== 'within-days' || ifUnsure !== 'within-days',
+    )
+    const found = steps.flatMap((step) =>
+      lowered(
+        model,
+        rows.filter(({ id }) => !asksForIt[step.question]?.includes(id)),
+        [step],
+        serious,
+      ),
+    )
+    return [...new Map(found.map((breach) => [breach.at, breach])).values()]
+  },
+}
+
+const young: Promised = {
+  id: 'SI-09 (urgency)',
+  says: 'Nobody under 16 is left to themselves',
+  breaches: (model) =>
+    broken(model, [['under 16', model.diagram.and(below(model, 'age', 16), model.offers.selfCare)]]),
+}
+
+export const promisesOfUrgency: readonly Promised[] = [mostUrgent, monotone, notKnowing, harmless, young]
