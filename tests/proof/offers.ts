@@ -198,12 +198,14 @@ export const offersOf = (rules: RuleSet, world: World, policy: Policy): Offers =
     comfort,
     selfCare,
     comforted,
-    shown: (id) => or(and(selfCare, plan.get(id) ?? NEVER), and(comforted, comfort.get(id) ?? NEVER)),
-    told: ({ when, part }) => {
+    shown: remember((id: string) =>
+      or(and(selfCare, plan.get(id) ?? NEVER), and(comforted, comfort.get(id) ?? NEVER)),
+    ),
+    told: remember(({ when, part }: Advice) => {
       const waiting = and(urgency['within-days'], not(urgency.today))
       const whileWaiting = part === 'watch' || part === 'know' ? waiting : part === 'use' ? comforted : NEVER
       return and(world.judge(when).unsure, or(selfCare, whileWaiting))
-    },
+    }),
     handedOver: and(wanted, kept),
   }
 }

@@ -1,11 +1,18 @@
 import { test } from 'vitest'
 import { modelOf } from './model.ts'
-import { promisesOfUrgency } from './promises/urgency.ts'
+import { promisesOfRows } from './promises/rows.ts'
+import { promisesOfAdvice } from './promises/contradictions.ts'
+import { promisesOfRemedies } from './promises/remedies.ts'
+import { promisesOfMedicines } from './promises/medicines.ts'
 import { breachInWords } from './promises/promise.ts'
-test.each(promisesOfUrgency.map((p) => [p.id, p] as const))(
+const m = modelOf()
+test.each(
+  [...promisesOfMedicines, ...promisesOfRemedies, ...promisesOfAdvice, ...promisesOfRows].map(
+    (p) => [p.id, p] as const,
+  ),
+)(
   'probe %s',
   (_, p) => {
-    const m = modelOf()
     const t = performance.now()
     const b = p.breaches(m)
     console.log(

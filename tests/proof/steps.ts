@@ -78,20 +78,17 @@ export const sheetsOf = (
   ]
 }
 
-/** Looks for a case in which a step breaks something, among people who answered any of these questions or none. */
+/** Looks for a case in which a step breaks something, among people who answered all of these questions, or some. */
 export const breachOf = (
   model: Model,
   step: Step,
-  questions: readonly string[],
-  wrong: (pair: Pair) => Node,
+  { where }: Pair,
+  wrong: Node,
+  { questions, answered }: { readonly questions: readonly string[]; readonly answered: boolean },
 ): readonly [Answers, Answers] | undefined => {
-  const pair = pairOf(model, step)
-  const found = wrong(pair)
-  if (found === NEVER) return undefined
+  if (wrong === NEVER) return undefined
   const others = step.keeps ? questions : questions.filter((id) => id !== step.question)
-  const chosen = model.diagram.cheapest(
-    model.diagram.and(found, pair.where, model.minds(others, false)),
-    model.costs,
-  )
+  const { and, cheapest } = model.diagram
+  const chosen = cheapest(and(wrong, where, model.minds(others, answered)), model.costs)
   return chosen && sheetsOf(model, step, chosen)
 }

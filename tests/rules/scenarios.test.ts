@@ -1,58 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { allCautions, assess, redFlags, remedies, type Assessment } from '../../src/rules/index.ts'
-import { permissionFor } from '../../src/rules/permission.ts'
-import { fillIn } from '../../src/rules/sheet.ts'
+import { allCautions, assess, redFlags } from '../../src/rules/index.ts'
 import { scenarios } from './scenarios/index.ts'
 import { answerAsAsked } from '../support/arbitraries.ts'
-import { offered, offering } from './assessments.ts'
-import type { Outcome, Scenario } from './scenarios/scenario.ts'
-
-const reasons = (result: Assessment): readonly string[] =>
-  'because' in result ? [...result.because, ...result.also] : []
-
-const medicineOf = (result: Assessment): Outcome['medicine'] => {
-  const step = offering(result)?.medicine
-  return step === undefined ? 'nothing' : step.kind === 'label' ? step.medicine : 'a pharmacist'
-}
-
-const adviceOf = (result: Assessment): readonly string[] =>
-  'plan' in result ? result.plan.advice : 'advice' in result ? result.advice : []
-
-const marksOf = (answers: Scenario[1]) => {
-  const sheet = fillIn(answers)
-  return remedies.map((remedy) => ({ id: remedy.id, ...permissionFor(remedy, sheet) }))
-}
-
-/** What came of the person, in the words of the outcome, so that a difference reads like a sentence. */
-const actual = (answers: Scenario[1], wanted: Outcome): Outcome => {
-  const result = assess(answers)
-  const marks = marksOf(answers)
-  const why = reasons(result)
-  const given = offered(result)
-  const speaking = new Set<string>(marks.flatMap(({ because }) => because))
-  return {
-    kind: result.kind,
-    ...(wanted.flags && { flags: wanted.flags.filter((id) => why.includes(id)) }),
-    ...(wanted.not && { not: wanted.not.filter((id) => !why.includes(id)) }),
-    ...(wanted.offers && { offers: wanted.offers.filter((id) => given.includes(id)) }),
-    ...(wanted.withholds && { withholds: wanted.withholds.filter((id) => !given.includes(id)) }),
-    ...(wanted.first && { first: offering(result)?.warmthOrCold }),
-    ...(wanted.medicine && { medicine: medicineOf(result) }),
-    ...(wanted.marks && {
-      marks: Object.fromEntries(
-        marks.filter(({ id }) => id in (wanted.marks ?? {})).map(({ id, mark }) => [id, mark]),
-      ),
-    }),
-    ...(wanted.cautions && { cautions: wanted.cautions.filter((id) => speaking.has(id)) }),
-    ...(wanted.noCautions && { noCautions: wanted.noCautions.filter((id) => !speaking.has(id)) }),
-    ...(wanted.comfort !== undefined && { comfort: 'comfort' in result }),
-    ...(wanted.advice && { advice: wanted.advice.filter((id) => adviceOf(result).includes(id)) }),
-  } as Outcome
-}
+import { outcomeOf } from './outcome.ts'
 
 describe.each(scenarios)('%s', (_, table) => {
   test.each(table)('%s', (_sentence, answers, outcome) => {
-    expect(actual(answers, outcome)).toEqual(outcome)
+    expect(outcomeOf(answers, outcome)).toEqual(outcome)
     expect(assess(answerAsAsked(answers)).kind).toBe(outcome.kind)
   })
 })

@@ -3,7 +3,7 @@ import type { RedFlag } from '../../../src/rules/language/row.ts'
 import type { Node } from '../bdd.ts'
 import type { Model } from '../model.ts'
 import { questionsBehind } from '../reads.ts'
-import { breachOf, changing, ticking, type Pair, type Step } from '../steps.ts'
+import { breachOf, changing, pairOf, ticking, type Pair, type Step } from '../steps.ts'
 import { levels, sumOf } from '../world.ts'
 import { below, broken, says, type Breach, type Claim, type Promised } from './promise.ts'
 
@@ -47,25 +47,29 @@ const mostUrgent: Promised = {
   },
 }
 
-/** Rows that a step lowers, with the sheets that show it. */
-const lowered = (
+type Wrong = (row: RedFlag, pair: Pair) => Node
+
+/** Rows that a step changes in a wrong way, each once, with the sheets that show it. */
+const changed = (
   model: Model,
   rows: readonly RedFlag[],
   steps: readonly Step[],
-  wrong: (row: RedFlag, pair: Pair) => Node,
+  answered: boolean,
+  wrong: Wrong,
 ): readonly Breach[] => {
   const behind = questionsBehind(model.rules)
-  return rows.flatMap((row) => {
-    const read = behind(row.when)
-    return steps
-      .filter(({ question }) => read.includes(question))
-      .flatMap((step): Breach[] => {
-        const found = breachOf(model, step, read, (pair) => wrong(row, pair))
-        return found
-          ? [{ at: `${row.id} by ${step.question}: ${step.to}`, sheet: found[0], then: found[1] }]
-          : []
-      })
-  })
+  const found = new Map<string, Breach>()
+  for (const step of steps) {
+    const pair = pairOf(model, step)
+    for (const row of rows) {
+      const questions = behind(row.when)
+      const at = `${row.id} by ${step.question}`
+      if (found.has(at) || !questions.includes(step.question)) continue
+      const sheets = breachOf(model, step, pair, wrong(row, pair), { questions, answered })
+      if (sheets) found.set(at, { at, sheet: sheets[0], then: sheets[1] })
+    }
+  }
+  return [...found.values()]
 }
 
 const lowers = (model: Model, row: RedFlag, { before, after }: Pair): Node => {
@@ -107,11 +111,32 @@ const towardsDanger = ({ space }: Model): readonly Step[] => [
   ),
 ]
 
+const halfWay = new WeakMap<Model, readonly Breach[]>()
+
+/** Rows that a step towards danger lowers, of people who answered some questions and not others. */
+const loweredHalfWay = (model: Model): readonly Breach[] => {
+  const found =
+    halfWay.get(model) ??
+    changed(model, model.rules.redFlags, towardsDanger(model), false, (row, pair) => lowers(model, row, pair))
+  halfWay.set(model, found)
+  return found
+}
+
 const monotone: Promised = {
   id: 'SI-02',
-  says: 'From no to yes, or to not sure, on any sign never lowers a row, whatever else was answered or not yet',
-  breaches: (model) =>
-    lowered(model, model.rules.redFlags, towardsDanger(model), (row, pair) => lowers(model, row, pair)),
+  says: 'From no to yes, or to not sure, on any sign never lowers a row, whatever else was answered',
+  breaches: (model) => {
+    // Who has answered everything is one of those who have answered some: only what fails there can fail here.
+    const suspects = loweredHalfWay(model).map(({ at }) => at.split(' ')[0])
+    const rows = model.rules.redFlags.filter(({ id }) => suspects.includes(id))
+    return changed(model, rows, towardsDanger(model), true, (row, pair) => lowers(model, row, pair))
+  },
+}
+
+const monotoneHalfWay: Promised = {
+  id: 'SI-02 (half-way)',
+  says: 'The same of people who have answered some questions and not yet others',
+  breaches: loweredHalfWay,
 }
 
 /** Questions about a symptom that an emergency row reads by itself. Where and how bad say nothing alone. */
@@ -157,35 +182,17 @@ const notKnowing: Promised = {
     const silent = (step: Step) =>
       and(...opened(step.question).map((question) => says(model, question.id, 'none')))
     const raised = steps.flatMap((step) =>
-      lowered(model, model.rules.redFlags, [step], (row, { before, after }) =>
-        and(silent(step), lowers(model, row, { before: after, after: before, where: 1 })),
+      changed(model, model.rules.redFlags, [step], false, (row, { before, after, where }) =>
+        and(silent(step), lowers(model, row, { before: after, after: before, where })),
       ),
     )
     return [...broken(model, symptoms), ...clarified, ...raised]
   },
 }
 
-/**
- * Rows of now and today that ask for a cause or an age themselves (RF-17, RF-24, RF-31, RF-38, and the points
- * of 1.4): naming another cause, or being younger, is then the absence of what they ask for.
- */
-export const asksForIt: Readonly<Record<string, readonly string[]>> = {
-  exertion: ['cracked-bone-now', 'hurt-by-another-person', 'many-weak-signs'],
-  timing: ['cracked-bone-now'],
-  age: [
-    'effort-over-forty-with-risk',
-    'bad-pain-elsewhere-over-55',
-    'bad-pain-over-55',
-    'cracked-bone-now',
-    'vision-and-stiff-shoulders',
-    'headache-and-stiff-shoulders',
-    'many-weak-signs',
-  ],
-}
-
 const harmless: Promised = {
   id: 'SI-05',
-  says: 'Exertion, when it came, pain that moving changes, and being young lower no row of now or today that does not ask for them',
+  says: 'Exertion, when it came, pain that moving changes, and being young lower no row of now or today',
   breaches: (model) => {
     const { or, and, not } = model.diagram
     const options = (id: string) => model.space.of(id).map(({ option }) => option)
@@ -213,18 +220,8 @@ const harmless: Promised = {
           and(before.now(row)[level], not(after.now(row)[level])),
         ),
       )
-    const rows = model.rules.redFlags.filter(
-      ({ urgency, ifUnsure }) => urgency !== 'within-days' || ifUnsure !== 'within-days',
-    )
-    const found = steps.flatMap((step) =>
-      lowered(
-        model,
-        rows.filter(({ id }) => !asksForIt[step.question]?.includes(id)),
-        [step],
-        serious,
-      ),
-    )
-    return [...new Map(found.map((breach) => [breach.at, breach])).values()]
+    const rows = model.rules.redFlags.filter(({ urgency }) => urgency !== 'within-days')
+    return changed(model, rows, steps, true, serious)
   },
 }
 
@@ -235,4 +232,11 @@ const young: Promised = {
     broken(model, [['under 16', model.diagram.and(below(model, 'age', 16), model.offers.selfCare)]]),
 }
 
-export const promisesOfUrgency: readonly Promised[] = [mostUrgent, monotone, notKnowing, harmless, young]
+export const promisesOfUrgency: readonly Promised[] = [
+  mostUrgent,
+  monotone,
+  monotoneHalfWay,
+  notKnowing,
+  harmless,
+  young,
+]

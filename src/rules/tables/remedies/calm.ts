@@ -60,7 +60,7 @@ export const calm = [
     kind: 'movement',
     classes: ['shoulder', 'tensing', 'twisting'],
     helps: all(
-      duration.is('one-to-two-weeks', 'two-to-six-weeks', 'six-weeks-to-three-months', 'over-three-months'),
+      duration.is('two-to-six-weeks', 'six-weeks-to-three-months', 'over-three-months'),
       severity.under(4),
     ),
     minutes: [2, 12],

@@ -1,0 +1,92 @@
+/** The promises about the tables themselves: every row can fire, and none is swallowed by another. */
+import type { Condition } from '../../../src/rules/language/condition.ts'
+import type { Advice, RedFlag } from '../../../src/rules/language/row.ts'
+import { ALWAYS, NEVER, type Node } from '../bdd.ts'
+import type { Model } from '../model.ts'
+import { levels } from '../world.ts'
+import { says, type Breach, type Promised } from './promise.ts'
+
+const canFire: Promised = {
+  id: 'every row can fire',
+  says: 'For every red flag, clue, caution, fact, advice, remedy, label and gate there is a complete sheet where it holds, or is shown',
+  breaches: (model) => {
+    const { rules, complete, offers, diagram, space } = model
+    const yes = (condition: Condition): Node => complete.judge(condition).yes
+    // The sheets that lead to a plan, to comfort, or to waiting, each once: what is shown must be among them.
+    const planned = diagram.and(sheets, offers.selfCare)
+    const comforted = diagram.and(sheets, offers.comforted)
+    const waiting = diagram.and(sheets, complete.urgency['within-days'], diagram.not(complete.urgency.today))
+    const holds = (condition: Condition) => complete.judge(condition).yes
+    const meet = (a: Node, b: Node): boolean => diagram.and(a, b) !== NEVER
+    const shown = (id: string, where: Node = ALWAYS): boolean =>
+      meet(diagram.and(offers.plan.get(id) ?? NEVER, where), planned) ||
+      meet(diagram.and(offers.comfort.get(id) ?? NEVER, where), comforted)
+    const told = ({ when, part }: Advice): boolean =>
+      meet(complete.judge(when).unsure, planned) ||
+      (part !== 'avoid' && meet(complete.judge(when).unsure, waiting))
+    const can: readonly (readonly [string, () => boolean])[] = [
+      ...rules.redFlags.map(
+        ({ id, when }) => [`red flag ${id}`, () => meet(sheets, complete.hear(when).yes)] as const,
+      ),
+      ...rules.clues.map(({ id, when }) => [`clue ${id}`, () => meet(sheets, holds(when))] as const),
+      ...rules.cautions.map(({ id, when }) => [`caution ${id}`, () => meet(sheets, holds(when))] as const),
+      ...rules.facts.flatMap(({ id, cases, otherwise }) =>
+        [...cases.map(([value]) => value), otherwise].map(
+          (value) => [`${id} is ${value}`, () => meet(sheets, holds({ question: id, is: [value] }))] as const,
+        ),
+      ),
+      ...rules.advice.map((row) => [`advice ${row.id}`, () => told(row)] as const),
+      ...rules.remedies.map(({ id }) => [`remedy ${id}`, () => shown(id)] as const),
+      ...rules.labels.map(
+        ({ medicine, region }) =>
+          [`label ${medicine} ${region}`, () => shown(medicine, says(model, 'region', region))] as const,
+      ),
+      ...space.questions.map(({ id }) => [`question ${id}`, () => meet(sheets, complete.asked(id))] as const),
+    ]
+    return can.filter(([, fires]) => !fires()).map(([at]) => ({ at }))
+  },
+}
+
+/** The rows that are always raised, at least as urgently, where this one is. */
+export const swallowersOf = (model: Model, row: RedFlag): readonly string[] => {
+  const { complete, rules, diagram, sheets } = model
+  const fires = diagram.and(sheets, complete.hear(row.when).yes)
+  const others = rules.redFlags.filter((other) => other !== row)
+  return others
+    .filter((other) => diagram.and(fires, diagram.not(complete.now(other)[row.urgency])) === NEVER)
+    .map(({ id }) => id)
+}
+
+/** Where another row than this one is at least so urgent, for each row of a list. */
+const withoutEach = ({ diagram: { or } }: Model, rows: readonly Node[]): readonly Node[] => {
+  const upTo = rows.reduce<Node[]>((sums, row) => [...sums, or(sums.at(-1) ?? NEVER, row)], [NEVER])
+  const from = rows.reduceRight<Node[]>((sums, row) => [or(row, sums[0] ?? NEVER), ...sums], [NEVER])
+  return rows.map((_, at) => or(upTo[at] ?? NEVER, from[at + 1] ?? NEVER))
+}
+
+const noneSwallowed: Promised = {
+  id: 'no row is swallowed',
+  says: 'For every red flag there is a complete sheet on which it alone is so urgent: without it, the person would be told to wait longer',
+  breaches: (model) => {
+    const { complete, rules, diagram, sheets } = model
+    const others = Object.fromEntries(
+      levels.map((level) => [
+        level,
+        withoutEach(
+          model,
+          rules.redFlags.map((row) => complete.now(row)[level]),
+        ),
+      ]),
+    )
+    return rules.redFlags.flatMap((row, at): Breach[] => {
+      const fires = diagram.and(sheets, complete.hear(row.when).yes)
+      const swallowed = diagram.and(fires, diagram.not(others[row.urgency]?.[at] ?? NEVER)) === NEVER
+      if (!swallowed) return []
+      const sheet = model.find(fires)
+      const by = swallowersOf(model, row).join(' or ') || 'several together'
+      return [{ at: `${row.id} by ${by}`, ...(sheet && { sheet }) }]
+    })
+  },
+}
+
+export const promisesOfRows: readonly Promised[] = [canFire, noneSwallowed]
