@@ -47,7 +47,8 @@ export interface Step {
   readonly to: unknown
 }
 
-const optionsOf = (id: QuestionId): readonly string[] => {
+/** The options of a question; none for a number. */
+export const optionsOf = (id: QuestionId): readonly string[] => {
   const question = questionById(id)
   return question && 'options' in question ? question.options : []
 }

@@ -106,7 +106,7 @@ const wellChoices: Partial<Record<Question['id'], fc.Arbitrary<unknown>>> = {
 }
 
 const rarely: Habits = { none: 60, ticks: 1, unsure: 0 }
-const often: Habits = { none: 2, ticks: 2, unsure: 0 }
+const often: Habits = { none: 4, ticks: 4, unsure: 1 }
 const wellAnswer = (question: Question): fc.Arbitrary<unknown> =>
   wellChoices[question.id] ??
   anAnswer(question, dangers.includes(question.id) ? rarely : question.id === 'health' ? mostlyNone : often)

@@ -3,15 +3,14 @@ import type { Condition } from '../../../src/rules/language/condition.ts'
 import type { Advice, RedFlag } from '../../../src/rules/language/row.ts'
 import { ALWAYS, NEVER, type Node } from '../bdd.ts'
 import type { Model } from '../model.ts'
-import { levels } from '../world.ts'
+import { questionsBehind } from '../reads.ts'
 import { says, type Breach, type Promised } from './promise.ts'
 
 const canFire: Promised = {
   id: 'every row can fire',
   says: 'For every red flag, clue, caution, fact, advice, remedy, label and gate there is a complete sheet where it holds, or is shown',
   breaches: (model) => {
-    const { rules, complete, offers, diagram, space } = model
-    const yes = (condition: Condition): Node => complete.judge(condition).yes
+    const { rules, complete, offers, diagram, space, sheets } = model
     // The sheets that lead to a plan, to comfort, or to waiting, each once: what is shown must be among them.
     const planned = diagram.and(sheets, offers.selfCare)
     const comforted = diagram.and(sheets, offers.comforted)
@@ -21,9 +20,9 @@ const canFire: Promised = {
     const shown = (id: string, where: Node = ALWAYS): boolean =>
       meet(diagram.and(offers.plan.get(id) ?? NEVER, where), planned) ||
       meet(diagram.and(offers.comfort.get(id) ?? NEVER, where), comforted)
+    const places = { avoid: NEVER, prevent: NEVER, watch: waiting, know: waiting, use: comforted }
     const told = ({ when, part }: Advice): boolean =>
-      meet(complete.judge(when).unsure, planned) ||
-      (part !== 'avoid' && meet(complete.judge(when).unsure, waiting))
+      meet(complete.judge(when).unsure, planned) || meet(complete.judge(when).unsure, places[part])
     const can: readonly (readonly [string, () => boolean])[] = [
       ...rules.redFlags.map(
         ({ id, when }) => [`red flag ${id}`, () => meet(sheets, complete.hear(when).yes)] as const,
@@ -57,11 +56,19 @@ export const swallowersOf = (model: Model, row: RedFlag): readonly string[] => {
     .map(({ id }) => id)
 }
 
-/** Where another row than this one is at least so urgent, for each row of a list. */
-const withoutEach = ({ diagram: { or } }: Model, rows: readonly Node[]): readonly Node[] => {
-  const upTo = rows.reduce<Node[]>((sums, row) => [...sums, or(sums.at(-1) ?? NEVER, row)], [NEVER])
-  const from = rows.reduceRight<Node[]>((sums, row) => [or(row, sums[0] ?? NEVER), ...sums], [NEVER])
-  return rows.map((_, at) => or(upTo[at] ?? NEVER, from[at + 1] ?? NEVER))
+/** Where everything but these questions is answered as plainly as can be. */
+const plainBut = ({ space, diagram, complete, costs }: Model, questions: readonly string[]): Node => {
+  const { and, not, or, ite, variable } = diagram
+  return and(
+    ...space.questions
+      .filter(({ id }) => !questions.includes(id))
+      .map(({ id }) => {
+        const bits = space.of(id).toSorted((a, b) => (costs[a.at] ?? 0) - (costs[b.at] ?? 0))
+        const [plainest] = bits
+        const empty = not(or(...bits.map(({ at }) => variable(at))))
+        return ite(complete.leftOut(id), empty, plainest ? variable(plainest.at) : NEVER)
+      }),
+  )
 }
 
 const noneSwallowed: Promised = {
@@ -69,20 +76,20 @@ const noneSwallowed: Promised = {
   says: 'For every red flag there is a complete sheet on which it alone is so urgent: without it, the person would be told to wait longer',
   breaches: (model) => {
     const { complete, rules, diagram, sheets } = model
-    const others = Object.fromEntries(
-      levels.map((level) => [
-        level,
-        withoutEach(
-          model,
-          rules.redFlags.map((row) => complete.now(row)[level]),
-        ),
-      ]),
-    )
-    return rules.redFlags.flatMap((row, at): Breach[] => {
-      const fires = diagram.and(sheets, complete.hear(row.when).yes)
-      const swallowed = diagram.and(fires, diagram.not(others[row.urgency]?.[at] ?? NEVER)) === NEVER
-      if (!swallowed) return []
-      const sheet = model.find(fires)
+    const behind = questionsBehind(rules)
+    return rules.redFlags.flatMap((row): Breach[] => {
+      const others = rules.redFlags
+        .filter((other) => other !== row)
+        .map((other) => complete.now(other)[row.urgency])
+      const aloneAmong = (where: Node) =>
+        others.reduce(
+          (left, other) => diagram.and(left, diagram.not(other)),
+          diagram.and(where, complete.hear(row.when).yes),
+        )
+      // Most rows are seen alone among people who are otherwise well; only for the rest is everyone looked at.
+      if (aloneAmong(diagram.and(sheets, plainBut(model, behind(row.when)))) !== NEVER) return []
+      if (aloneAmong(sheets) !== NEVER) return []
+      const sheet = model.find(complete.hear(row.when).yes)
       const by = swallowersOf(model, row).join(' or ') || 'several together'
       return [{ at: `${row.id} by ${by}`, ...(sheet && { sheet }) }]
     })
