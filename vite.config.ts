@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 /** Tests of what a person sees or a browser keeps need a document; all others run without one. */
 const needDocument = ['tests/{screens,components,state,device}/**/*.test.{ts,tsx}', 'tests/*.test.tsx']
 
+/** Minutes of trying every small fault in the tables: `npm run mutation`, not `npm test`. */
+const faults = 'tests/mutation/*.test.ts'
+
 export default defineConfig({
   plugins: [react()],
   build: { target: 'baseline-widely-available' },
@@ -17,7 +20,7 @@ export default defineConfig({
           name: 'plain',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: needDocument,
+          exclude: [...needDocument, faults],
         },
       },
       {
@@ -29,6 +32,7 @@ export default defineConfig({
           setupFiles: ['tests/support/setup.ts'],
         },
       },
+      { extends: true, test: { name: 'faults', environment: 'node', include: [faults] } },
     ],
   },
 })

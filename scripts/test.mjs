@@ -24,7 +24,15 @@ const stages = {
   lint: { run: ['oxlint', '--deny-warnings', '--report-unused-disable-directives'] },
   format: { run: ['prettier', '--check', '.'] },
   unit: {
-    run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    run: [
+      'vitest',
+      'run',
+      '--project=plain',
+      '--project=document',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
     report: unitReport,
     count: countUnit,
   },

@@ -23,7 +23,7 @@ export interface Model {
   /** Everyone who has answered anything or nothing, but no question that does not apply to them. */
   readonly partial: World
   /** A world of people with any answers in mind; what does not apply is set aside. For small parts: it grows large. */
-  mind(given?: (bit: Bit) => Node): World
+  mind(given?: (bit: Bit) => Node, complete?: boolean): World
   /** Where each question has one answer, or none. With `answered`, where each has one. */
   minds(questions: readonly string[], answered: boolean): Node
   /** The plainest complete sheet for which this holds, or nothing. */
@@ -75,8 +75,8 @@ export const modelOf = (rules: RuleSet = ruleSet, policy: Policy = ourPolicy): M
     sheets,
     offers: offersOf(rules, complete, policy),
     partial: worldOf(rules, space, diagram, { given, complete: false, asAsked: true, policy }),
-    mind: (other = given) =>
-      worldOf(rules, space, diagram, { given: other, complete: false, asAsked: false, policy }),
+    mind: (other = given, whole = false) =>
+      worldOf(rules, space, diagram, { given: other, complete: whole, asAsked: false, policy }),
     minds: (ids, answered) =>
       and(...ids.map((id) => (answered ? answerTo(id) : or(empty(id), answerTo(id))))),
     find: (breach) => {

@@ -44,6 +44,24 @@ export const medicineColumns: readonly CautionClass[] = [
 export const speaksOf = ({ marks }: Caution, { classes }: Pick<Remedy, 'classes'>): boolean =>
   classes.some((column) => (marks[column] ?? 'ok') !== 'ok')
 
+/** Where a pharmacist answers, whatever is asked: an answer says so, a row is in doubt, or two rows say "ask". */
+export const handOverIn = (rules: RuleSet, world: World): Node => {
+  const { and, or, not } = world.diagram
+  const rows = rules.cautions
+    .filter((row) => speaksOf(row, { classes: medicineColumns }))
+    .map(({ when, marks }) => ({
+      ...world.judge(when),
+      asks: medicineColumns.some((column) => marks[column] === 'ask'),
+    }))
+  const asking = rows.filter(({ asks }) => asks).map(({ mayUnsure }) => [mayUnsure, 1] as const)
+  const several = sumOf(asking, 2, world.diagram)[2] ?? NEVER
+  return or(
+    world.judge(rules.handedOver).mayUnsure,
+    ...rows.map(({ yes, mayUnsure }) => and(mayUnsure, not(yes))),
+    several,
+  )
+}
+
 interface Candidate {
   readonly id: string
   readonly may: Node
@@ -70,17 +88,8 @@ export const offersOf = (rules: RuleSet, world: World, policy: Policy): Offers =
   )
   const eligible = remember((row: Remedy) => and(yes(row.helps), yes(row.needs), allowed(row)))
 
-  const ofMedicines = rules.cautions.filter((row) => speaksOf(row, { classes: medicineColumns }))
-  const asking = ofMedicines.filter(({ marks }) => medicineColumns.some((column) => marks[column] === 'ask'))
-  const severalAsk =
-    sumOf(
-      asking.map(({ when }) => [world.judge(when).mayUnsure, 1] as const),
-      2,
-      world.diagram,
-    )[2] ?? NEVER
-  const inDoubt = ofMedicines.map(({ when }) => and(world.judge(when).mayUnsure, not(yes(when))))
   const wanted = yes({ question: 'house', includes: ['painkillers'] })
-  const kept = or(world.judge(rules.handedOver).mayUnsure, ...inDoubt, severalAsk)
+  const kept = handOverIn(rules, world)
   const hasLabel = (id: string) => {
     const regions = rules.labels.filter(({ medicine }) => medicine === id).map(({ region }) => region)
     const [one, ...others] = regions

@@ -16,6 +16,8 @@ export interface Policy {
   readonly decides: 'the most urgent' | 'the first'
   /** Whether being unsure of one's history is heard as "none" by red flags (`triage.ts`). */
   readonly historyDoubtIsNone: boolean
+  /** Whether a question is set aside before it is known that it does not apply (`sheet.ts`). */
+  readonly setsAsideTooSoon: boolean
 }
 
 export const policy: Policy = {
@@ -26,4 +28,5 @@ export const policy: Policy = {
   skinForbidsHeat: true,
   decides: 'the most urgent',
   historyDoubtIsNone: true,
+  setsAsideTooSoon: false,
 }

@@ -33,7 +33,7 @@ export const changing = (question: string, from: readonly string[], to: readonly
   from.flatMap((a) => to.filter((b) => b !== a).map((b) => ({ question, from: a, to: b, keeps: false })))
 
 /** The two worlds of a step. */
-export const pairOf = (model: Model, { question, from, to, keeps }: Step): Pair => {
+export const pairOf = (model: Model, { question, from, to, keeps }: Step, whole = false): Pair => {
   const { variable, and, or, not } = model.diagram
   const of = (option: string) => {
     const bit = model.space.of(question).find((one) => one.option === option)
@@ -46,7 +46,7 @@ export const pairOf = (model: Model, { question, from, to, keeps }: Step): Pair 
       if (!keeps) return here(bit.option === option)
       if (bit.option === to) return here(option === to)
       return single(bit.option) && option === to ? NEVER : variable(bit.at)
-    })
+    }, whole)
   const single = (option: string) => option === 'none' || option === 'not-sure'
   const answered = or(
     ...model.space

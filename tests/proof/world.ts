@@ -18,7 +18,7 @@ export interface View {
   readonly complete: boolean
   /** What does not apply is not answered, so nothing needs to be set aside. */
   readonly asAsked: boolean
-  readonly policy: Pick<Policy, 'decides' | 'historyDoubtIsNone'>
+  readonly policy: Pick<Policy, 'decides' | 'historyDoubtIsNone' | 'setsAsideTooSoon'>
 }
 
 export const levels = ['within-days', 'today', 'now'] as const
@@ -116,7 +116,7 @@ export const worldOf = (rules: RuleSet, space: Space, diagram: Diagram, view: Vi
   const known = new Map<string, Known | Sum>()
 
   const questionOf = (id: string): Known => {
-    const mayApply = gateOf(id).mayUnsure
+    const mayApply = view.policy.setsAsideTooSoon ? gateOf(id).unsure : gateOf(id).mayUnsure
     const bits = space
       .of(id)
       .map((bit) => [bit.option, view.asAsked ? view.given(bit) : and(view.given(bit), mayApply)] as const)

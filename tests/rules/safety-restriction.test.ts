@@ -71,4 +71,3 @@ describe('SI-03: another illness only narrows', () => {
     )
   })
 })
-

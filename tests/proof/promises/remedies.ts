@@ -2,8 +2,9 @@
 import type { Remedy } from '../../../src/rules/language/row.ts'
 import { NEVER, type Node } from '../bdd.ts'
 import type { Model } from '../model.ts'
-import { speaksOf } from '../offers.ts'
+import { handOverIn, speaksOf } from '../offers.ts'
 import { questionsBehind } from '../reads.ts'
+import { questionsOf } from '../space.ts'
 import { breachOf, pairOf, ticking, type Step } from '../steps.ts'
 import { broken, says, type Breach, type Claim, type Promised } from './promise.ts'
 
@@ -50,13 +51,25 @@ const onlyNarrows: Promised = {
       pair: ReturnType<typeof pairOf>,
       questions: readonly string[],
       wrong: Node,
+      answered = false,
     ) => {
-      const sheets = found.has(at)
-        ? undefined
-        : breachOf(model, step, pair, wrong, { questions, answered: false })
+      const sheets = found.has(at) ? undefined : breachOf(model, step, pair, wrong, { questions, answered })
       if (sheets) found.set(at, { at, sheet: sheets[0], then: sheets[1] })
     }
+    const asked = questionsOf(rules).filter(({ id }) =>
+      rules.cautions.some(({ when }) => behind(when).includes(id)),
+    )
     for (const step of towardsIllness(model)) {
+      const whole = pairOf(model, step, true)
+      const [kept, keeps] = [handOverIn(rules, whole.before), handOverIn(rules, whole.after)]
+      look(
+        'no longer handed over',
+        step,
+        whole,
+        asked.map(({ id }) => id),
+        and(kept, not(keeps)),
+        true,
+      )
       const pair = pairOf(model, step)
       const { before, after } = pair
       const reads = (questions: readonly string[]) => questions.includes(step.question)
