@@ -143,8 +143,11 @@ export const createDiagram = (cacheBits = 20): Diagram => {
   }
 
   const count = (f: Node, weights: readonly bigint[]): bigint => {
-    const between = (from: number, to: number): bigint =>
-      weights.slice(from, to).reduce((product, weight) => product * (weight + 1n), 1n)
+    const between = (from: number, to: number): bigint => {
+      let product = 1n
+      for (let v = from; v < to; v += 1) if (weights[v] !== 0n) product *= (weights[v] ?? 0n) + 1n
+      return product
+    }
     const known = new Map<Node, bigint>([
       [NEVER, 0n],
       [ALWAYS, 1n],

@@ -85,7 +85,7 @@ export const faults: readonly Fault[] = [
       all: [before, { question: 'exertion', is: ['nothing'] }],
     })),
   }),
-  inRules('SI-09 (urgency)', 'children are left to themselves', { redFlags: without(redFlags, 'under-16') }),
+  inRules('SI-09', 'children are left to themselves', { redFlags: without(redFlags, 'under-16') }),
   inRules('SI-03', 'diabetes counts only without another illness', {
     cautions: cautions.map((row) =>
       row.id === 'diabetes'

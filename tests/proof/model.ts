@@ -28,6 +28,8 @@ export interface Model {
   minds(questions: readonly string[], answered: boolean): Node
   /** The plainest complete sheet for which this holds, or nothing. */
   find(breach: Node): Answers | undefined
+  /** Whether a search may end at this breach: never, unless one is all that is wanted. */
+  enough(at: string): boolean
   /** How many complete sheets this holds for. */
   count(where: Node): bigint
 }
@@ -49,7 +51,11 @@ const isAnswer = (question: Question, space: Space, { and, or, not, variable }: 
 const plain = ['none', 'no', 'neither', 'no-worse', 'accident', 'us', '20', 'within-hours', 'lifting', 'left']
 const costOf = ({ option }: Bit): number => (plain.includes(option) ? 0 : option === 'not-sure' ? 3 : 2)
 
-export const modelOf = (rules: RuleSet = ruleSet, policy: Policy = ourPolicy): Model => {
+export const modelOf = (
+  rules: RuleSet = ruleSet,
+  policy: Policy = ourPolicy,
+  enough: (at: string) => boolean = () => false,
+): Model => {
   const space = spaceOf(rules)
   const diagram = createDiagram()
   const { and, or, not, ite, variable } = diagram
@@ -83,6 +89,7 @@ export const modelOf = (rules: RuleSet = ruleSet, policy: Policy = ourPolicy): M
       const chosen = breach === 0 ? undefined : diagram.cheapest(and(breach, sheets), costs)
       return chosen && space.read(chosen)
     },
+    enough,
     count: (where) => diagram.count(and(where, sheets), weights),
   }
 }

@@ -27,6 +27,8 @@ export interface Offers {
   /** Where someone sees this remedy, this advice. */
   shown(remedy: string): Node
   told(advice: Advice): Node
+  /** Where anything is shown at all. */
+  readonly anything: Node
   /** Where advice on painkillers was asked for, and a pharmacist gives it. */
   readonly handedOver: Node
 }
@@ -69,19 +71,21 @@ interface Candidate {
   readonly first: Node
 }
 
+/** The same work, done once for each. */
+const remember = <K>(work: (key: K) => Node): ((key: K) => Node) => {
+  const before = new Map<K, Node>()
+  return (key: K): Node => {
+    const node = before.get(key) ?? work(key)
+    before.set(key, node)
+    return node
+  }
+}
+
 /** What is offered in a world. */
 export const offersOf = (rules: RuleSet, world: World, policy: Policy): Offers => {
   const { and, or, not, ite } = world.diagram
   const yes = (condition: Condition) => world.judge(condition).yes
   const iff = (a: Node, b: Node) => ite(a, b, not(b))
-  const remember = <K>(work: (key: K) => Node) => {
-    const before = new Map<K, Node>()
-    return (key: K): Node => {
-      const node = before.get(key) ?? work(key)
-      before.set(key, node)
-      return node
-    }
-  }
   const speaks = ({ when }: Caution) => (policy.doubtRestrains ? world.judge(when).mayUnsure : yes(when))
   const allowed = remember((row: Remedy) =>
     not(or(...rules.cautions.filter((one) => speaksOf(one, row)).map(speaks))),
@@ -215,6 +219,7 @@ export const offersOf = (rules: RuleSet, world: World, policy: Policy): Offers =
       const whileWaiting = part === 'watch' || part === 'know' ? waiting : part === 'use' ? comforted : NEVER
       return and(world.judge(when).unsure, or(selfCare, whileWaiting))
     }),
+    anything: or(and(selfCare, or(...plan.values())), and(comforted, or(...comfort.values()))),
     handedOver: and(wanted, kept),
   }
 }

@@ -41,5 +41,5 @@ describe('over every answer sheet there is', () => {
     ].map(model.count)
     expect(parts.every((part) => part > 0n)).toBe(true)
     expect(parts.reduce((sum, part) => sum + part, 0n)).toBe(all)
-  })
+  }, 60_000)
 })

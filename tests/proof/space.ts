@@ -67,8 +67,9 @@ const stretches = (rules: RuleSet, id: string, [from]: readonly [number, number]
 
 type Option = readonly [option: string, worth: number]
 
+const plain = (option: string): Option => [option, 1]
+
 const optionsOf = (question: Question, rules: RuleSet): readonly Option[] => {
-  const plain = (option: string): Option => [option, 1]
   const unsure = question.kind !== 'amount' && question.unsure ? [plain('not-sure')] : []
   if (question.kind === 'choice') return [...question.options.map(plain), ...unsure]
   if (question.kind === 'several') return [plain('none'), ...unsure, ...question.options.map(plain)]
@@ -77,7 +78,7 @@ const optionsOf = (question: Question, rules: RuleSet): readonly Option[] => {
 }
 
 /** The questions that are asked of everyone, in the order that keeps diagrams small. Others follow what opens them. */
-const roots = 'region age severity duration exertion side feel where chest nerves since health house'.split(
+const roots = 'region age severity duration exertion side feel where health house chest nerves since'.split(
   ' ',
 )
 

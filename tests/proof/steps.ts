@@ -32,6 +32,9 @@ export const ticking = ({ id, kind, ...question }: Question): readonly Step[] =>
 export const changing = (question: string, from: readonly string[], to: readonly string[]): readonly Step[] =>
   from.flatMap((a) => to.filter((b) => b !== a).map((b) => ({ question, from: a, to: b, keeps: false })))
 
+const here = (holds: boolean): Node => (holds ? ALWAYS : NEVER)
+const single = (option: string): boolean => option === 'none' || option === 'not-sure'
+
 /** The two worlds of a step. */
 export const pairOf = (model: Model, { question, from, to, keeps }: Step, whole = false): Pair => {
   const { variable, and, or, not } = model.diagram
@@ -39,15 +42,13 @@ export const pairOf = (model: Model, { question, from, to, keeps }: Step, whole 
     const bit = model.space.of(question).find((one) => one.option === option)
     return bit ? variable(bit.at) : NEVER
   }
-  const here = (holds: boolean): Node => (holds ? ALWAYS : NEVER)
-  const world = (option: string, single: (other: string) => boolean) =>
+  const world = (option: string) =>
     model.mind((bit) => {
       if (bit.question !== question) return variable(bit.at)
       if (!keeps) return here(bit.option === option)
       if (bit.option === to) return here(option === to)
       return single(bit.option) && option === to ? NEVER : variable(bit.at)
     }, whole)
-  const single = (option: string) => option === 'none' || option === 'not-sure'
   const answered = or(
     ...model.space
       .of(question)
@@ -55,8 +56,8 @@ export const pairOf = (model: Model, { question, from, to, keeps }: Step, whole 
       .map(({ at }) => variable(at)),
   )
   return {
-    before: world(from, single),
-    after: world(to, single),
+    before: world(from),
+    after: world(to),
     where: keeps ? and(answered, not(of('not-sure')), not(of(to))) : ALWAYS,
   }
 }

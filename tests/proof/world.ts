@@ -160,6 +160,9 @@ export const worldOf = (rules: RuleSet, space: Space, diagram: Diagram, view: Vi
     rows.set(row, found)
     return found
   }
+  const worst = (level: Urgency) => or(...rules.redFlags.map((row) => now(row)[level]))
+  const first = (level: Urgency) =>
+    rules.redFlags.reduceRight((rest, row) => ite(now(row)['within-days'], now(row)[level], rest), NEVER)
   let urgency: AtLeast | undefined
   return {
     diagram,
@@ -174,9 +177,6 @@ export const worldOf = (rules: RuleSet, space: Space, diagram: Diagram, view: Vi
       return 'open' in entry ? entry.open : NEVER
     },
     get urgency() {
-      const worst = (level: Urgency) => or(...rules.redFlags.map((row) => now(row)[level]))
-      const first = (level: Urgency) =>
-        rules.redFlags.reduceRight((rest, row) => ite(now(row)['within-days'], now(row)[level], rest), NEVER)
       const decided = view.policy.decides === 'the first' ? first : worst
       urgency ??= { 'within-days': decided('within-days'), today: decided('today'), now: decided('now') }
       return urgency

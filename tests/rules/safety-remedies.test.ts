@@ -77,13 +77,19 @@ test('SI-07: after a reaction to an anti-inflammatory there is none by any route
 test.each(['could-be', 'under-20-weeks', 'from-20-weeks', 'trying'] as const)(
   'SI-08: "%s" has no anti-inflammatory, no salicylate and no hot tub',
   (stage) => {
-    ofAll(
-      { health: ['pregnancy'], pregnancy: [stage], 'pregnancy-signs': 'none', region: 'us' },
-      (result) => {
-        expect(among(result, [...antiInflammatories, 'hot-tub'])).toEqual([])
-        if (stage !== 'trying') expect(offering(result)?.medicine?.kind).not.toBe('label')
-      },
+    const expecting: Answers = {
+      health: ['pregnancy'],
+      pregnancy: [stage],
+      'pregnancy-signs': 'none',
+      region: 'us',
+    }
+    ofAll({ ...expecting, house: ['hot-tub', 'painkillers'] }, (result) =>
+      expect(offered(result)).not.toContain('hot-tub'),
     )
+    ofAll(expecting, (result) => {
+      expect(among(result, [...antiInflammatories, 'hot-tub'])).toEqual([])
+      if (stage !== 'trying') expect(offering(result)?.medicine?.kind).not.toBe('label')
+    })
   },
 )
 

@@ -89,7 +89,7 @@ describe('SI-02: a step towards danger never lowers urgency', () => {
         const [before, after] = taken(who, step)
         expect(urgencyNow(after)).toBeGreaterThanOrEqual(urgencyNow(before))
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     )
   })
 

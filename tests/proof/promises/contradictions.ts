@@ -50,7 +50,10 @@ const noContradiction: Promised = {
     const advised = rules.advice.flatMap((row) =>
       rules.remedies
         .filter((remedy) => against[row.id]?.some((which) => which(remedy)))
-        .map((remedy): Claim => [`${row.id} and ${remedy.id}`, diagram.and(told(row), shown(remedy.id))]),
+        .map((remedy): Claim => [
+          `${row.id} and ${remedy.id}`,
+          () => diagram.and(told(row), shown(remedy.id)),
+        ]),
     )
     const both = remediesApart.flatMap(([a, b]) =>
       rules.remedies
@@ -60,7 +63,7 @@ const noContradiction: Promised = {
             .filter(b)
             .map((other): Claim => [
               `${one.id} and ${other.id}`,
-              diagram.and(shown(one.id), shown(other.id)),
+              () => diagram.and(shown(one.id), shown(other.id)),
             ]),
         ),
     )

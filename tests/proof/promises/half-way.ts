@@ -47,7 +47,9 @@ const finishing: Promised = {
       const asked = or(...questions.map((question) => and(some.missing(question), some.asked(question))))
       const [early, late] = [judge(sofar), judge(rest)]
       // Only what was asked was answered: an answer whose question lost its own ground is taken back, as it should be.
-      const inOrder = and(...questions.map((id) => or(not(variable(model.space.extra(id))), sofar.asked(id))))
+      const inOrder = and(
+        ...questions.map((one) => or(not(variable(model.space.extra(one))), sofar.asked(one))),
+      )
       const takenBack = or(
         and(early.yes, not(late.yes)),
         and(early.unsure, not(late.unsure)),

@@ -12,7 +12,7 @@ const ofMedicines = ({ rules }: Model): readonly string[] =>
 
 /** None of these remedies where this holds. */
 const none = (model: Model, ids: readonly string[], where: Node, of: string): readonly Claim[] =>
-  ids.map((id): Claim => [`${id}, ${of}`, model.diagram.and(where, model.offers.shown(id))])
+  ids.map((id): Claim => [`${id}, ${of}`, () => model.diagram.and(where, model.offers.shown(id))])
 
 const oneAntiInflammatory: Promised = {
   id: 'SI-06',
@@ -21,7 +21,7 @@ const oneAntiInflammatory: Promised = {
     const { and } = model.diagram
     const { shown } = model.offers
     const pairs = antiInflammatories.flatMap((a, at) =>
-      antiInflammatories.slice(at + 1).map((b): Claim => [`${a} and ${b}`, and(shown(a), shown(b))]),
+      antiInflammatories.slice(at + 1).map((b): Claim => [`${a} and ${b}`, () => and(shown(a), shown(b))]),
     )
     const takes = (option: string) =>
       none(model, antiInflammatories, says(model, 'takes', option), `takes ${option}`)
@@ -70,12 +70,12 @@ const inPregnancy: Promised = {
 
 const theYoung: Promised = {
   id: 'SI-09',
-  says: 'No medicine under 18; under 10 seen within days at the least',
+  says: 'No medicine under 18; under 16 seen within days at the least',
   breaches: (model) => {
     const { and, not } = model.diagram
     return broken(model, [
       ...none(model, ofMedicines(model), below(model, 'age', 18), 'under 18'),
-      ['under 10', and(below(model, 'age', 10), not(model.complete.urgency['within-days']))],
+      ['under 16', () => and(below(model, 'age', 16), not(model.complete.urgency['within-days']))],
     ])
   },
 }
@@ -93,7 +93,7 @@ const neverShown: Promised = {
     const bad = ids.filter((id) => forbidden.test(id) || !known.has(id))
     return broken(
       model,
-      bad.map((id): Claim => [id, shown(id)]),
+      bad.map((id): Claim => [id, () => shown(id)]),
     )
   },
 }
@@ -144,7 +144,7 @@ const noLabelExceeded: Promised = {
         .filter(exceeds)
         .map((label): Claim => [
           `${label.medicine} ${label.region}`,
-          model.diagram.and(model.offers.shown(label.medicine), says(model, 'region', label.region)),
+          () => model.diagram.and(model.offers.shown(label.medicine), says(model, 'region', label.region)),
         ]),
     ),
 }

@@ -8,7 +8,7 @@ export interface Breach {
   readonly at: string
   readonly sheet?: Answers
   /** The sheet after the one change, where the promise speaks of two. */
-  readonly then?: Answers
+  readonly after?: Answers
 }
 
 export interface Promised {
@@ -20,13 +20,28 @@ export interface Promised {
 }
 
 /** One claim about complete sheets: the thing at fault, and where the claim would be broken. */
-export type Claim = readonly [at: string, broken: Node]
+export type Claim = readonly [at: string, broken: () => Node]
+
+/** Looks at one thing after another, until there is nothing left or the search has found enough. */
+export const search = <Thing>(
+  model: Model,
+  things: Iterable<Thing>,
+  look: (thing: Thing) => Breach | undefined,
+): readonly Breach[] => {
+  const found: Breach[] = []
+  for (const thing of things) {
+    const breach = look(thing)
+    if (breach) found.push(breach)
+    if (breach && model.enough(breach.at)) break
+  }
+  return found
+}
 
 /** The breaches among claims. */
 export const broken = (model: Model, claims: readonly Claim[]): readonly Breach[] =>
-  claims.flatMap(([at, where]): Breach[] => {
-    const sheet = model.find(where)
-    return sheet ? [{ at, sheet }] : []
+  search(model, claims, ([at, where]) => {
+    const sheet = model.find(where())
+    return sheet && { at, sheet }
   })
 
 /** Where this answer was given, or one of these ticks. Only of complete sheets, where what does not apply is empty. */
@@ -55,9 +70,9 @@ export const sheetInWords = (sheet: Answers): string =>
     .join('; ')
 
 /** A breach, for a failure message. */
-export const breachInWords = ({ at, sheet, then }: Breach): string =>
+export const breachInWords = ({ at, sheet, after }: Breach): string =>
   [
     at,
     ...(sheet ? [`  on ${sheetInWords(sheet)}`] : []),
-    ...(then ? [`  then ${sheetInWords(then)}`] : []),
+    ...(after ? [`  then ${sheetInWords(after)}`] : []),
   ].join('\n')

@@ -2,7 +2,7 @@
 import type { Remedy } from '../../../src/rules/language/row.ts'
 import { NEVER, type Node } from '../bdd.ts'
 import type { Model } from '../model.ts'
-import { handOverIn, speaksOf } from '../offers.ts'
+import { handOverIn, speaksOf, type Shown } from '../offers.ts'
 import { questionsBehind } from '../reads.ts'
 import { questionsOf } from '../space.ts'
 import { breachOf, pairOf, ticking, type Step } from '../steps.ts'
@@ -22,7 +22,7 @@ const cautioned: Promised = {
       )
     return broken(
       model,
-      rules.remedies.map((row): Claim => [row.id, and(offers.shown(row.id), applies(row))]),
+      rules.remedies.map((row): Claim => [row.id, () => and(offers.shown(row.id), applies(row))]),
     )
   },
 }
@@ -54,12 +54,14 @@ const onlyNarrows: Promised = {
       answered = false,
     ) => {
       const sheets = found.has(at) ? undefined : breachOf(model, step, pair, wrong, { questions, answered })
-      if (sheets) found.set(at, { at, sheet: sheets[0], then: sheets[1] })
+      if (!sheets) return
+      found.set(at, { at, sheet: sheets[0], after: sheets[1] })
     }
     const asked = questionsOf(rules).filter(({ id }) =>
       rules.cautions.some(({ when }) => behind(when).includes(id)),
     )
     for (const step of towardsIllness(model)) {
+      if ([...found.keys()].some(model.enough)) break
       const whole = pairOf(model, step, true)
       const [kept, keeps] = [handOverIn(rules, whole.before), handOverIn(rules, whole.after)]
       look(
@@ -121,7 +123,7 @@ const noHeat: Promised = {
     return broken(
       model,
       situations.flatMap(([name, where]) =>
-        heat(model).map(({ id }): Claim => [`${id} with ${name}`, and(where, shown(id))]),
+        heat(model).map(({ id }): Claim => [`${id} with ${name}`, () => and(where, shown(id))]),
       ),
     )
   },
@@ -157,10 +159,12 @@ const comfortOnly: Promised = {
           .filter((row) => row.nature === nature)
           .map((row) => complete.now(row)['within-days']),
       )
-    const any = or(...rules.remedies.map(({ id }) => offers.shown(id)))
     return broken(model, [
-      ...more.map(({ id }): Claim => [id, and(waiting, offers.shown(id))]),
-      ...upsetting.map((nature): Claim => [`comfort for ${nature}`, and(waiting, reason(nature), any)]),
+      ...more.map(({ id }): Claim => [id, () => and(waiting, offers.shown(id))]),
+      ...upsetting.map((nature): Claim => [
+        `comfort for ${nature}`,
+        () => and(waiting, reason(nature), offers.anything),
+      ]),
     ])
   },
 }
@@ -175,19 +179,19 @@ const oneAssessment: Promised = {
     const waiting = and(urgency['within-days'], not(urgency.today))
     const kinds = [offers.selfCare, waiting, and(urgency.today, not(urgency.now)), urgency.now]
     const two = kinds.flatMap((a, at) =>
-      kinds.slice(at + 1).map((b): Claim => ['two assessments', and(a, b)]),
+      kinds.slice(at + 1).map((b): Claim => ['two assessments', () => and(a, b)]),
     )
-    const free = or(
-      ...rules.remedies.filter(({ place }) => place !== 'medicine').map(({ id }) => offers.shown(id)),
-    )
+    const free = rules.remedies.filter(({ place }) => place !== 'medicine').map(({ id }) => id)
+    const without = (shown: Shown) =>
+      not(or(...free.map((id) => shown.get(id) ?? NEVER).toSorted((a, b) => a - b)))
+    const toKnow = rules.advice.filter(({ part }) => part === 'know' || part === 'watch')
+    const silent = not(or(...toKnow.map(({ when }) => complete.judge(when).unsure)))
     return broken(model, [
-      ['no assessment', not(or(...kinds))],
+      ['no assessment', () => not(or(...kinds))],
       ...two,
-      ['no step without medicine', and(or(offers.selfCare, offers.comforted), not(free))],
-      [
-        'nothing to know while waiting',
-        and(waiting, not(offers.comforted), not(or(...rules.advice.map(offers.told)))),
-      ],
+      ['no step without medicine', () => and(offers.selfCare, without(offers.plan))],
+      ['no comfort without medicine', () => and(offers.comforted, without(offers.comfort))],
+      ['nothing to know while waiting', () => and(waiting, not(offers.comforted), silent)],
     ])
   },
 }

@@ -4,7 +4,7 @@ import type { Advice, RedFlag } from '../../../src/rules/language/row.ts'
 import { ALWAYS, NEVER, type Node } from '../bdd.ts'
 import type { Model } from '../model.ts'
 import { questionsBehind } from '../reads.ts'
-import { says, type Breach, type Promised } from './promise.ts'
+import { says, search, type Breach, type Promised } from './promise.ts'
 
 const canFire: Promised = {
   id: 'every row can fire',
@@ -42,7 +42,7 @@ const canFire: Promised = {
       ),
       ...space.questions.map(({ id }) => [`question ${id}`, () => meet(sheets, complete.asked(id))] as const),
     ]
-    return can.filter(([, fires]) => !fires()).map(([at]) => ({ at }))
+    return search(model, can, ([at, fires]) => (fires() ? undefined : { at }))
   },
 }
 
@@ -77,7 +77,7 @@ const noneSwallowed: Promised = {
   breaches: (model) => {
     const { complete, rules, diagram, sheets } = model
     const behind = questionsBehind(rules)
-    return rules.redFlags.flatMap((row): Breach[] => {
+    return search(model, rules.redFlags, (row): Breach | undefined => {
       const others = rules.redFlags
         .filter((other) => other !== row)
         .map((other) => complete.now(other)[row.urgency])
@@ -87,11 +87,11 @@ const noneSwallowed: Promised = {
           diagram.and(where, complete.hear(row.when).yes),
         )
       // Most rows are seen alone among people who are otherwise well; only for the rest is everyone looked at.
-      if (aloneAmong(diagram.and(sheets, plainBut(model, behind(row.when)))) !== NEVER) return []
-      if (aloneAmong(sheets) !== NEVER) return []
+      if (aloneAmong(diagram.and(sheets, plainBut(model, behind(row.when)))) !== NEVER) return undefined
+      if (aloneAmong(sheets) !== NEVER) return undefined
       const sheet = model.find(complete.hear(row.when).yes)
       const by = swallowersOf(model, row).join(' or ') || 'several together'
-      return [{ at: `${row.id} by ${by}`, ...(sheet && { sheet }) }]
+      return { at: `${row.id} by ${by}`, ...(sheet && { sheet }) }
     })
   },
 }

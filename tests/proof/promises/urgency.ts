@@ -1,4 +1,4 @@
-/** The promises about how urgent it is: SI-01, SI-02, SI-04, SI-05, and the urgency of the young (SI-09). */
+/** The promises about how urgent it is: SI-01, SI-02, SI-04, SI-05. */
 import type { RedFlag } from '../../../src/rules/language/row.ts'
 import type { Node } from '../bdd.ts'
 import type { Model } from '../model.ts'
@@ -11,12 +11,12 @@ const mostUrgent: Promised = {
   id: 'SI-01',
   says: 'The most urgent of all rows, of the cluster, the age and the UK rules decides; an alarm shows no remedy and tells no advice',
   breaches: (model) => {
-    const { and, not, or } = model.diagram
+    const { and, not } = model.diagram
     const { complete, offers, rules } = model
     const { urgency } = complete
     const rows = rules.redFlags.map((row): Claim => [
       row.id,
-      and(complete.hear(row.when).yes, not(urgency[row.urgency])),
+      () => and(complete.hear(row.when).yes, not(urgency[row.urgency])),
     ])
     const clues = rules.clues.map(({ when, points, ifUnsure }) => {
       const { yes, unsure } = complete.judge(when)
@@ -26,13 +26,13 @@ const mostUrgent: Promised = {
     const uk = says(model, 'region', 'uk')
     const inUk = (claim: string, mayStay: Node): Claim => [
       `UK: ${claim}`,
-      and(uk, not(urgency['within-days']), not(mayStay)),
+      () => and(uk, not(urgency['within-days']), not(mayStay)),
     ]
     const fact = (id: string, value: string) => complete.judge({ question: id, is: [value] }).yes
     return broken(model, [
       ...rows,
-      ['2 points of weak signs', and(points[2] ?? 0, not(urgency['within-days']))],
-      ['4 points of weak signs', and(points[4] ?? 0, not(urgency.today))],
+      ['2 points of weak signs', () => and(points[2] ?? 0, not(urgency['within-days']))],
+      ['4 points of weak signs', () => and(points[4] ?? 0, not(urgency.today))],
       inUk('18 to 49 years', and(below(model, 'age', 50), not(below(model, 'age', 18)))),
       inUk('a clear trigger', fact('trigger', 'clear')),
       inUk(
@@ -41,8 +41,14 @@ const mostUrgent: Promised = {
       ),
       inUk('changed by moving', fact('mechanical', 'yes')),
       inUk('no points', not(points[1] ?? 0)),
-      ...rules.remedies.map(({ id }): Claim => [`${id} in an alarm`, and(urgency.today, offers.shown(id))]),
-      ['advice in an alarm', and(urgency.today, or(...rules.advice.map(offers.told)))],
+      ...rules.remedies.map(({ id }): Claim => [
+        `${id} in an alarm`,
+        () => and(urgency.today, offers.shown(id)),
+      ]),
+      ...rules.advice.map((row): Claim => [
+        `${row.id} in an alarm`,
+        () => and(urgency.today, offers.told(row)),
+      ]),
     ])
   },
 }
@@ -66,7 +72,9 @@ const changed = (
       const at = `${row.id} by ${step.question}`
       if (found.has(at) || !questions.includes(step.question)) continue
       const sheets = breachOf(model, step, pair, wrong(row, pair), { questions, answered })
-      if (sheets) found.set(at, { at, sheet: sheets[0], then: sheets[1] })
+      if (!sheets) continue
+      found.set(at, { at, sheet: sheets[0], after: sheets[1] })
+      if (model.enough(at)) return [...found.values()]
     }
   }
   return [...found.values()]
@@ -115,9 +123,12 @@ const halfWay = new WeakMap<Model, readonly Breach[]>()
 
 /** Rows that a step towards danger lowers, of people who answered some questions and not others. */
 const loweredHalfWay = (model: Model): readonly Breach[] => {
+  const thorough: Model = { ...model, enough: () => false }
   const found =
     halfWay.get(model) ??
-    changed(model, model.rules.redFlags, towardsDanger(model), false, (row, pair) => lowers(model, row, pair))
+    changed(thorough, model.rules.redFlags, towardsDanger(model), false, (row, pair) =>
+      lowers(model, row, pair),
+    )
   halfWay.set(model, found)
   return found
 }
@@ -162,7 +173,7 @@ const notKnowing: Promised = {
     const { and, not } = model.diagram
     const symptoms = hardStops.map((id): Claim => [
       `${id}: not-sure`,
-      and(says(model, id, 'not-sure'), not(model.complete.urgency.today)),
+      () => and(says(model, id, 'not-sure'), not(model.complete.urgency.today)),
     ])
     const clarified = ['chest', 'nerves', 'since'].flatMap((id): readonly Breach[] => {
       const asked = model.space.questions.find((question) => question.id === `${id}-unsure`)
@@ -225,18 +236,10 @@ const harmless: Promised = {
   },
 }
 
-const young: Promised = {
-  id: 'SI-09 (urgency)',
-  says: 'Nobody under 16 is left to themselves',
-  breaches: (model) =>
-    broken(model, [['under 16', model.diagram.and(below(model, 'age', 16), model.offers.selfCare)]]),
-}
-
 export const promisesOfUrgency: readonly Promised[] = [
   mostUrgent,
   monotone,
   monotoneHalfWay,
   notKnowing,
   harmless,
-  young,
 ]

@@ -1,3 +1,7 @@
+import { everyBoneAndAge } from './every-bone-and-age.ts'
+import { everyDanger } from './every-danger.ts'
+import { everyExercise } from './every-exercise.ts'
+import { everyMedicine, everyWarmth } from './every-medicine-and-warmth.ts'
 import { exertion } from './exertion.ts'
 import { gutAndKidney } from './gut-and-kidney.ts'
 import { heart } from './heart.ts'
@@ -30,4 +34,9 @@ export const scenarios: readonly (readonly [subject: string, table: readonly Sce
   ['movement', movement],
   ['movement, and for whom not', movementForWhom],
   ['exertion', exertion],
+  ['every illness that raises the stakes', everyDanger],
+  ['every weak bone, every length of time, every age', everyBoneAndAge],
+  ['every exercise, and for whom', everyExercise],
+  ['every medicine, and for whom', everyMedicine],
+  ['all warmth and cold, and for whom', everyWarmth],
 ]

@@ -133,12 +133,17 @@ export const movementForWhom: readonly Scenario[] = [
     }),
   ],
   [
-    'a heart attack in the past: no held breath',
+    'a heart attack in the past: no held breath, and the neck is left alone',
     ill({ heart: ['heart-attack-angina-or-stent'] }),
     selfCare({
-      marks: { 'box-breathing': 'avoid', 'cat-cow': 'ok' },
-      cautions: ['heart-lungs-and-holds'],
-      noCautions: ['head-down'],
+      marks: {
+        'box-breathing': 'avoid',
+        'cat-cow': 'ok',
+        'side-neck-stretch': 'avoid',
+        'chair-back-lean': 'avoid',
+      },
+      cautions: ['heart-lungs-and-holds', 'vessels-and-neck'],
+      noCautions: ['head-down', 'neck-at-risk'],
     }),
   ],
   [

@@ -16,6 +16,10 @@ export const exercise = {
     because:
       'Your neck needs extra care. You told us about a blood thinner, loose or inflamed joints, artery trouble or a recent knock. Stretching or bending it far is not for now.',
   },
+  'vessels-and-neck': {
+    name: 'Narrowed or damaged blood vessels, and neck stretches',
+    because: 'You have had trouble with your blood vessels. Stretching the neck is left out for you.',
+  },
   'arm-signs-and-stretching': {
     name: 'Signs down the arm or round the chest',
     because:

@@ -30,7 +30,7 @@ export const heatAndCold = cautions(['heat', 'hot-water', 'cold'], [
   { id: 'patch-on-skin', when: takes.includes('skin-patch'), marks: ['avoid', 'avoid', 'ok'], source: ['T22'] },
   { id: 'rub-on-now', when: skin.includes('rub-or-gel-on-now'), marks: ['avoid', 'avoid', 'avoid'], source: ['T21', 'M13', 'M14'] },
   { id: 'memory-or-confusion', when: sugarAndNerves.includes('memory-or-confusion'), marks: ['avoid', 'avoid', 'ask'], source: ['T20'] },
-  { id: 'fresh-scar', when: any(skin.includes('fresh-scar-or-graft'), bones.includes('operation-metal-or-injection')), marks: ['ask', 'avoid', 'ask'], source: ['policy'] },
+  { id: 'fresh-scar', when: any(skin.includes('fresh-scar-or-graft'), bones.includes('operation-metal-or-injection'), heart.includes('heart-operation')), marks: ['ask', 'avoid', 'ask'], source: ['policy'] },
   { id: 'adrenal-or-thyroid', when: sugarAndNerves.includes('adrenal-or-thyroid'), marks: ['ask', 'avoid', 'ask'], source: ['policy'] },
   { id: 'nerve-injury', when: sugarAndNerves.includes('recent-nerve-injury'), marks: ['ask', 'ask', 'avoid'], source: ['policy'] },
   { id: 'marks-from-heat', when: skin.includes('marks-from-heat'), marks: ['avoid', 'avoid', 'ok'], source: ['policy'] },

@@ -56,5 +56,5 @@ export const medicineCautions = cautions(['anti-inflammatory-tablet', 'anti-infl
   { id: 'salicylate-intolerance', when: reactions.includes('salicylate-intolerance'), marks: ['ask', 'ask', 'avoid', 'ok', 'ask', 'ok'], source: ['M13'] },
   { id: 'anti-inflammatory-already', when: takes.includes('anti-inflammatory-already'), marks: ['avoid', 'avoid', 'avoid', 'ok', 'ok', 'ok'], source: ['M7'] },
   { id: 'paracetamol-already', when: takes.includes('paracetamol-already'), marks: ['ok', 'ok', 'ok', 'avoid', 'ok', 'ok'], source: ['M10', 'M11'] },
-  { id: 'rub-on-already', when: skin.includes('rub-or-gel-on-now'), marks: ['ok', 'avoid', 'avoid', 'ok', 'avoid', 'avoid'], source: ['M14'] },
+  { id: 'rub-on-already', when: skin.includes('rub-or-gel-on-now'), marks: ['ask', 'avoid', 'avoid', 'ok', 'avoid', 'avoid'], source: ['M14'] },
 ])

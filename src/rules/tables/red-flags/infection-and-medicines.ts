@@ -2,13 +2,14 @@ import { all, any } from '../../language/condition.ts'
 import { redFlag } from '../../language/row.ts'
 import { armSigns, chest, feverWith, nerves, since } from '../../questions/danger-signs.ts'
 import { crampsWith, feel, severity } from '../../questions/the-pain.ts'
-import { blood, gut, lungs, sugarAndNerves } from '../../questions/your-health.ts'
+import { blood, bones, gut, lungs, sugarAndNerves } from '../../questions/your-health.ts'
 import { takes } from '../../questions/your-medicines.ts'
 
 const infectionRisk = any(
   blood.includes('weak-immune-system', 'injects-drugs', 'recent-infection-or-procedure'),
   sugarAndNerves.includes('diabetes', 'diabetes-with-damage'),
   gut.includes('severe-kidney-or-dialysis'),
+  bones.includes('operation-metal-or-injection'),
   takes.includes('steroid-tablets', 'methotrexate'),
 )
 
