@@ -1,4 +1,4 @@
-import type { Condition } from './language/condition.ts'
+import { readsOf, type Condition } from './language/condition.ts'
 import type { Caution, Remedy } from './language/row.ts'
 import { judge, judgeOnce, type Sheet } from './language/verdict.ts'
 import { permissionFor } from './permission.ts'
@@ -37,11 +37,17 @@ const rowsThatApply = (sheet: Sheet, { cautions }: RuleSet): readonly Caution[] 
       judgeOnce(when, sheet).most !== 'no',
   )
 
+/** Whether the person was unsure of anything that 4.3 asks about. One sure answer does not undo another's doubt. */
+const isUnsure = (sheet: Sheet, { cautions }: RuleSet): boolean =>
+  cautions
+    .filter(({ marks }) => medicineColumns.some((column) => (marks[column] ?? 'ok') !== 'ok'))
+    .some(({ when }) => readsOf(when).some((question) => sheet.get(question) === 'not-sure'))
+
 const reasonToHandOver = (sheet: Sheet, rules: RuleSet): 'several-cautions' | 'your-answers' | undefined => {
-  if (judge(rules.handedOver, sheet).most !== 'no') return 'your-answers'
-  const rows = rowsThatApply(sheet, rules)
-  if (rows.some(({ when }) => judgeOnce(when, sheet).least !== 'yes')) return 'your-answers'
-  const ask = rows.filter(({ marks }) => medicineColumns.some((column) => marks[column] === 'ask'))
+  if (judge(rules.handedOver, sheet).most !== 'no' || isUnsure(sheet, rules)) return 'your-answers'
+  const ask = rowsThatApply(sheet, rules).filter(({ marks }) =>
+    medicineColumns.some((column) => marks[column] === 'ask'),
+  )
   return ask.length >= 2 ? 'several-cautions' : undefined
 }
 

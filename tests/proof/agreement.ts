@@ -131,13 +131,13 @@ export const comparerOf = (model: Model): ((answers: Answers, inFull: boolean) =
 
   /** What it comes to. */
   const compareEnd = (answers: Answers, must: Must): void => {
-    const concern = triage(fillIn(answers, rules), rules)
     const reached = flags.map(({ row, now }) => ({ row, now: levelAt(now) }))
     const urgency = levelAt(concerns)
     const because = reached.filter(({ now }) => now === urgency && now !== 'none').map(({ row }) => row.id)
-    must(concern.urgency === urgency, 'the urgency')
-    must(same(because, 'because' in concern ? concern.because : []), 'the reasons')
     const result = assess(answers, rules)
+    // An assessment that still asks gives no reasons; triage has them.
+    const reasons = result.kind === 'asking' ? triage(fillIn(answers, rules), rules) : result
+    must(same(because, 'because' in reasons ? reasons.because : []), 'the reasons')
     const calm = urgency === 'none'
     const comfort = calm || at(offers.comforted)
     const asking = isAsking(urgency, comfort)

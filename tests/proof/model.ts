@@ -71,6 +71,7 @@ export const modelOf = (
   for (const bit of space.bits) costs[bit.at] = costOf(bit)
   const weights = Array.from({ length: space.width }, () => 0n)
   for (const { at, worth } of space.bits) weights[at] = BigInt(worth)
+  let offers: Offers | undefined
   return {
     rules,
     policy,
@@ -79,7 +80,10 @@ export const modelOf = (
     costs,
     complete,
     sheets,
-    offers: offersOf(rules, complete, policy),
+    get offers() {
+      offers ??= offersOf(rules, complete, policy)
+      return offers
+    },
     partial: worldOf(rules, space, diagram, { given, complete: false, asAsked: true, policy }),
     mind: (other = given, whole = false) =>
       worldOf(rules, space, diagram, { given: other, complete: whole, asAsked: false, policy }),

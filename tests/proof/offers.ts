@@ -24,9 +24,16 @@ export interface Offers {
   /** Where there are self-care, and comfort while waiting. */
   readonly selfCare: Node
   readonly comforted: Node
-  /** Where someone sees this remedy, this advice. */
-  shown(remedy: string): Node
+  /** Where someone sees this remedy, and this holds. */
+  shown(remedy: string, where?: Node): Node
+  /** Where someone of these people sees this remedy: the same, worked out from the people. */
+  shownTo(people: Node, remedy: string): Node
+  /** Where someone sees both of these remedies. */
+  together(one: string, other: string): Node
+  /** Where someone is told this. */
   told(advice: Advice): Node
+  /** Where someone is told this beside this remedy. */
+  beside(advice: Advice, remedy: string): Node
   /** Where anything is shown at all. */
   readonly anything: Node
   /** Where advice on painkillers was asked for, and a pharmacist gives it. */
@@ -203,6 +210,8 @@ export const offersOf = (rules: RuleSet, world: World, policy: Policy): Offers =
   const uncomfortable = or(...upsetting.map((row) => world.now(row)['within-days']))
   const selfCare = not(urgency[policy.planUpTo])
   const comforted = and(urgency['within-days'], not(urgency.today), not(uncomfortable))
+  const inIt = (shown: Shown, id: string): Node => shown.get(id) ?? NEVER
+  const seen = (inPlan: Node, inComfort: Node): Node => or(and(inPlan, selfCare), and(inComfort, comforted))
   return {
     allowed,
     eligible,
@@ -211,15 +220,21 @@ export const offersOf = (rules: RuleSet, world: World, policy: Policy): Offers =
     comfort,
     selfCare,
     comforted,
-    shown: remember((id: string) =>
-      or(and(selfCare, plan.get(id) ?? NEVER), and(comforted, comfort.get(id) ?? NEVER)),
-    ),
+    shown: (id, where = always) => seen(and(inIt(plan, id), where), and(inIt(comfort, id), where)),
+    shownTo: (people, id) =>
+      or(and(and(selfCare, people), inIt(plan, id)), and(and(comforted, people), inIt(comfort, id))),
+    together: (a, b) => seen(and(inIt(plan, a), inIt(plan, b)), and(inIt(comfort, a), inIt(comfort, b))),
+    beside: ({ when, part }, id) => {
+      const { unsure } = world.judge(when)
+      const whileWaiting = part === 'avoid' || part === 'prevent' ? NEVER : unsure
+      return seen(and(inIt(plan, id), unsure), and(inIt(comfort, id), whileWaiting))
+    },
     told: remember(({ when, part }: Advice) => {
       const waiting = and(urgency['within-days'], not(urgency.today))
       const whileWaiting = part === 'watch' || part === 'know' ? waiting : part === 'use' ? comforted : NEVER
       return and(world.judge(when).unsure, or(selfCare, whileWaiting))
     }),
-    anything: or(and(selfCare, or(...plan.values())), and(comforted, or(...comfort.values()))),
+    anything: seen(or(...plan.values()), or(...comfort.values())),
     handedOver: and(wanted, kept),
   }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { ALWAYS } from './bdd.ts'
 import { known, whyOf } from './known.ts'
 import { modelOf } from './model.ts'
 import { promises, shownElsewhere } from './promises/index.ts'
 import { breachInWords } from './promises/promise.ts'
+import { levels } from './world.ts'
 
 const model = modelOf()
 
@@ -29,17 +31,11 @@ describe('over every answer sheet there is', () => {
     expect(all.filter((id) => !ids.includes(id))).toEqual([])
   })
 
-  test('the sheets are counted, and each has one urgency', () => {
-    const { not, and } = model.diagram
+  test('the sheets are counted, fewer at each step down from an emergency', () => {
     const { urgency } = model.complete
-    const all = model.count(1)
-    const parts = [
-      urgency.now,
-      and(urgency.today, not(urgency.now)),
-      and(urgency['within-days'], not(urgency.today)),
-      not(urgency['within-days']),
-    ].map(model.count)
-    expect(parts.every((part) => part > 0n)).toBe(true)
-    expect(parts.reduce((sum, part) => sum + part, 0n)).toBe(all)
+    const noMore = levels.toReversed().map((level) => model.count(model.diagram.not(urgency[level])))
+    const all = model.count(ALWAYS)
+    // Everyone; then those without an emergency; those who need not be seen today; those who need not be seen.
+    expect([all, ...noMore].every((many, at, list) => many > (list[at + 1] ?? 0n))).toBe(true)
   }, 60_000)
 })

@@ -1,4 +1,6 @@
 /** The whole proof as one table, for `scripts/proof.mjs`. */
+import type { Urgency } from '../../src/rules/language/row.ts'
+import { ALWAYS } from './bdd.ts'
 import { whyOf } from './known.ts'
 import { modelOf } from './model.ts'
 import { promises, shownElsewhere } from './promises/index.ts'
@@ -37,17 +39,16 @@ export const prove = (print: (line: string) => void): boolean => {
   print('')
   for (const [id, what, how] of shownElsewhere) print(`elsewhere  ${id}: ${what}: ${how}`)
 
-  const { and, not } = diagram
-  const { urgency } = complete
-  const waiting = and(urgency['within-days'], not(urgency.today))
-  const all = model.count(1)
+  const all = model.count(ALWAYS)
+  const without = (level: Urgency) => model.count(diagram.not(complete.urgency[level]))
+  const [noEmergency, notToday, calm] = [without('now'), without('today'), without('within-days')]
   const rows: readonly (readonly [string, bigint])[] = [
     ['all complete sheets', all],
-    ['get help now', model.count(urgency.now)],
-    ['be seen today', model.count(and(urgency.today, not(urgency.now)))],
-    ['be seen within days', model.count(waiting)],
+    ['get help now', all - noEmergency],
+    ['be seen today', noEmergency - notToday],
+    ['be seen within days', notToday - calm],
     ['  of these with comfort', model.count(offers.comforted)],
-    ['self-care', model.count(offers.selfCare)],
+    ['self-care', calm],
   ]
   print('')
   for (const [what, many] of rows) {

@@ -41,7 +41,7 @@ export const adviceWords = {
   'sore-skin-care':
     'Put nothing on skin that is broken, burnt, sunburnt, freshly tattooed or sore: no heat, ice, rubs, patches or massage. Cool a new burn under cool running water and cover it loosely. Do not burst blisters.',
   'keep-your-medicines':
-    'Do not stop or skip a medicine that a doctor gave you without asking. Ask a pharmacist or your doctor before you add a painkiller to it.',
+    'Do not stop or skip a medicine that a doctor gave you without asking. A pharmacist can tell you whether a new painkiller goes with it.',
   'one-anti-inflammatory':
     'Use one anti-inflammatory at most, and never two at once. Ibuprofen, naproxen, aspirin for pain, gels, salicylate rubs, and some cold and period tablets all count.',
   'one-paracetamol':
@@ -71,7 +71,7 @@ export const adviceWords = {
   'low-mood':
     'Stress and low mood can make muscles tight and pain louder. If they last over 2 weeks, talk to a doctor. If you think of harming yourself, call your emergency number or a crisis line now.',
   'ask-about-pressure':
-    'Your blood pressure is high. Have a doctor, nurse or pharmacist check it soon, and ask them before any painkiller.',
+    'Your blood pressure is high. Have a doctor, nurse or pharmacist check it soon. Do not use anti-inflammatory tablets.',
   'tell-your-team':
     'Tell the team that looks after you about this pain, even if it seems small. With a fever, or feeling very ill, call them or get help today.',
   'get-stronger':

@@ -35,6 +35,7 @@ export const rulesWords = {
     heat: 'heat',
     'hot-water': 'bath and hot tub',
     cold: 'cold',
+    massage: 'ice massage',
     'anti-inflammatory-tablet': 'anti-inflammatory tablets',
     'anti-inflammatory-gel': 'anti-inflammatory gel',
     salicylate: 'salicylate rubs and patches',

@@ -52,6 +52,7 @@ export type CautionClass =
   | 'heat'
   | 'hot-water'
   | 'cold'
+  | 'massage'
   | 'anti-inflammatory-tablet'
   | 'anti-inflammatory-gel'
   | 'salicylate'

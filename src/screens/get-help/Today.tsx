@@ -15,6 +15,7 @@ import { useAnswers, useRegion } from '../../state/use-session.tsx'
 import { Belongs } from '../frame/Belongs.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { WhatWouldChange } from '../plan/WhatWouldChange.tsx'
+import { callFor } from './call-for.ts'
 import { MistakeLink } from './MistakeLink.tsx'
 import { YouToldUs } from './YouToldUs.tsx'
 
@@ -27,7 +28,7 @@ export const Today = () => {
   const answers = useAnswers()
   const help = helpIn(useRegion())
   const device = useDevice()
-  const call = help.today.call ?? { label: words.call(help.emergency.number), tel: help.emergency.tel }
+  const call = callFor(help)
   return (
     <Belongs kind="be-seen-today">
       {({ because, also }) => (

@@ -20,6 +20,7 @@ import { Advice } from '../plan/Advice.tsx'
 import { LeftOutList } from '../plan/LeftOutList.tsx'
 import { WhatWouldChange } from '../plan/WhatWouldChange.tsx'
 import { ComfortCards } from './ComfortCards.tsx'
+import { callFor } from './call-for.ts'
 import { MistakeLink } from './MistakeLink.tsx'
 import { YouToldUs } from './YouToldUs.tsx'
 
@@ -44,6 +45,7 @@ export const WithinDays = () => {
   const answers = useAnswers()
   const help = helpIn(useRegion())
   const device = useDevice()
+  const call = callFor(help)
   const confirmedAt = useSession((session) => session.confirmedAt) ?? device.now()
   const by = dayAndDate(confirmedAt + threeDays, device.language, device.timeZone)
   return (
@@ -88,14 +90,12 @@ export const WithinDays = () => {
                   <MistakeLink flags={because} answers={answers} />
                 </p>
               </SafetyNet>
-              {help.today.call && (
-                <Dock>
-                  <ButtonLink kind="main" href={help.today.call.tel}>
-                    <Icon name="phone" />
-                    {help.today.call.label}
-                  </ButtonLink>
-                </Dock>
-              )}
+              <Dock>
+                <ButtonLink kind="main" href={call.tel}>
+                  <Icon name="phone" />
+                  {call.label}
+                </ButtonLink>
+              </Dock>
             </Split>
           </Wrap>
         </Frame>

@@ -31,7 +31,8 @@ export const Start = () => {
     void navigate(askPath(firstPage))
   }
   return (
-    <Frame title={words.title}>
+    // No button stands before the emergency list, so the header has none here.
+    <Frame title={words.title} header={null}>
       <Thread at={0} view="hero" />
       <Wrap>
         <Split>

@@ -12,16 +12,16 @@ const ofMedicines = ({ rules }: Model): readonly string[] =>
 
 /** None of these remedies where this holds. */
 const none = (model: Model, ids: readonly string[], where: Node, of: string): readonly Claim[] =>
-  ids.map((id): Claim => [`${id}, ${of}`, () => model.diagram.and(where, model.offers.shown(id))])
+  ids.map((id): Claim => [`${id}, ${of}`, () => model.offers.shown(id, where)])
 
 const oneAntiInflammatory: Promised = {
   id: 'SI-06',
   says: 'One anti-inflammatory at the most, by any route; none for who takes one, or may',
   breaches: (model) => {
-    const { and } = model.diagram
-    const { shown } = model.offers
     const pairs = antiInflammatories.flatMap((a, at) =>
-      antiInflammatories.slice(at + 1).map((b): Claim => [`${a} and ${b}`, () => and(shown(a), shown(b))]),
+      antiInflammatories
+        .slice(at + 1)
+        .map((b): Claim => [`${a} and ${b}`, () => model.offers.together(a, b)]),
     )
     const takes = (option: string) =>
       none(model, antiInflammatories, says(model, 'takes', option), `takes ${option}`)
@@ -144,7 +144,7 @@ const noLabelExceeded: Promised = {
         .filter(exceeds)
         .map((label): Claim => [
           `${label.medicine} ${label.region}`,
-          () => model.diagram.and(model.offers.shown(label.medicine), says(model, 'region', label.region)),
+          () => model.offers.shown(label.medicine, says(model, 'region', label.region)),
         ]),
     ),
 }

@@ -12,7 +12,7 @@ const cautioned: Promised = {
   id: 'no remedy with a caution',
   says: 'No one is shown a remedy that a caution speaks against, or may',
   breaches: (model) => {
-    const { and, or } = model.diagram
+    const { or } = model.diagram
     const { rules, complete, offers } = model
     const applies = ({ classes }: Remedy): Node =>
       or(
@@ -22,7 +22,7 @@ const cautioned: Promised = {
       )
     return broken(
       model,
-      rules.remedies.map((row): Claim => [row.id, () => and(offers.shown(row.id), applies(row))]),
+      rules.remedies.map((row): Claim => [row.id, () => offers.shown(row.id, applies(row))]),
     )
   },
 }
@@ -100,10 +100,9 @@ const noHeat: Promised = {
   says: 'No heat with a rub or patch on the skin, a medicine patch, reduced feeling, a fresh swelling, a fever, or what makes one fall asleep; nor where they may be',
   breaches: (model) => {
     const { and, or } = model.diagram
-    const { shown } = model.offers
+    const { shown, together } = model.offers
     const early = says(model, 'duration', 'under-a-day', 'one-to-three-days', 'not-sure')
     const situations: readonly (readonly [string, Node])[] = [
-      ['a rub in the plan', or(...rubs.map(shown))],
       ['a rub on now', says(model, 'skin', 'rub-or-gel-on-now', 'numb-skin-there', 'not-sure')],
       ['a medicine patch', says(model, 'takes', 'skin-patch', 'not-sure')],
       [
@@ -120,12 +119,14 @@ const noHeat: Promised = {
         ),
       ],
     ]
-    return broken(
-      model,
-      situations.flatMap(([name, where]) =>
-        heat(model).map(({ id }): Claim => [`${id} with ${name}`, () => and(where, shown(id))]),
+    return broken(model, [
+      ...heat(model).flatMap(({ id }) =>
+        rubs.map((rub): Claim => [`${id} with ${rub}`, () => together(id, rub)]),
       ),
-    )
+      ...situations.flatMap(([name, where]) =>
+        heat(model).map(({ id }): Claim => [`${id} with ${name}`, () => shown(id, where)]),
+      ),
+    ])
   },
 }
 
@@ -160,7 +161,7 @@ const comfortOnly: Promised = {
           .map((row) => complete.now(row)['within-days']),
       )
     return broken(model, [
-      ...more.map(({ id }): Claim => [id, () => and(waiting, offers.shown(id))]),
+      ...more.map(({ id }): Claim => [id, () => offers.shownTo(waiting, id)]),
       ...upsetting.map((nature): Claim => [
         `comfort for ${nature}`,
         () => and(waiting, reason(nature), offers.anything),

@@ -43,7 +43,7 @@ const mostUrgent: Promised = {
       inUk('no points', not(points[1] ?? 0)),
       ...rules.remedies.map(({ id }): Claim => [
         `${id} in an alarm`,
-        () => and(urgency.today, offers.shown(id)),
+        () => offers.shownTo(urgency.today, id),
       ]),
       ...rules.advice.map((row): Claim => [
         `${row.id} in an alarm`,
@@ -123,12 +123,9 @@ const halfWay = new WeakMap<Model, readonly Breach[]>()
 
 /** Rows that a step towards danger lowers, of people who answered some questions and not others. */
 const loweredHalfWay = (model: Model): readonly Breach[] => {
-  const thorough: Model = { ...model, enough: () => false }
   const found =
     halfWay.get(model) ??
-    changed(thorough, model.rules.redFlags, towardsDanger(model), false, (row, pair) =>
-      lowers(model, row, pair),
-    )
+    changed(model, model.rules.redFlags, towardsDanger(model), false, (row, pair) => lowers(model, row, pair))
   halfWay.set(model, found)
   return found
 }

@@ -41,7 +41,7 @@ export const exertion: readonly Scenario[] = [
     but(afterSport, { timing: 'next-day-to-three-days', duration: 'one-to-three-days' }),
     selfCare({
       first: 'heat-pack',
-      offers: ['wrapped-peas', 'easy-movement'],
+      offers: ['ice-massage', 'easy-movement'],
       withholds: ['cramp-stretch'],
       advice: ['build-up-slowly', 'warm-up', 'dark-pee-watch', 'drink-to-thirst'],
     }),

@@ -2,6 +2,10 @@ import type { CautionsWords } from '../../words.ts'
 
 /** Section 3.3: why heat, hot water or cold is left out. */
 export const heatAndCold = {
+  'rubbing-and-bleeding': {
+    name: 'Blood that is slow to clot, and rubbing',
+    because: 'Your blood is slow to clot. Rubbing can start a bleed in the muscle.',
+  },
   'reduced-feeling': {
     name: 'Less feeling in the skin',
     because: 'Your skin feels less than it should. You may not notice a burn from heat or from ice in time.',

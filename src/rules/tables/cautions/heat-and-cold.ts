@@ -36,3 +36,9 @@ export const heatAndCold = cautions(['heat', 'hot-water', 'cold'], [
   { id: 'marks-from-heat', when: skin.includes('marks-from-heat'), marks: ['avoid', 'avoid', 'ok'], source: ['policy'] },
   { id: 'dehydrated-and-heat', when: reactions.includes('vomiting-or-dry'), marks: ['ask', 'avoid', 'ok'], source: ['policy'] },
 ])
+
+/** An ice massage rubs: not over blood that is slow to clot (3.2, 4.3). */
+// prettier-ignore
+export const massage = cautions(['massage'], [
+  { id: 'rubbing-and-bleeding', when: any(blood.includes('bleeding-disorder'), takes.includes('warfarin', 'other-blood-thinner', 'aspirin-or-antiplatelet')), marks: ['avoid'], source: ['policy'] },
+])

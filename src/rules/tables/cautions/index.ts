@@ -1,9 +1,9 @@
 import type { Caution } from '../../language/row.ts'
 import { exercise } from './exercise.ts'
-import { heatAndCold } from './heat-and-cold.ts'
+import { heatAndCold, massage } from './heat-and-cold.ts'
 import { medicineCautions } from './medicines.ts'
 
-const rows = [...heatAndCold, ...medicineCautions, ...exercise] as const
+const rows = [...heatAndCold, ...massage, ...medicineCautions, ...exercise] as const
 
 export type CautionId = (typeof rows)[number]['id']
 

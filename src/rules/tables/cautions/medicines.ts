@@ -51,7 +51,7 @@ export const medicineCautions = cautions(['anti-inflammatory-tablet', 'anti-infl
   { id: 'under-18', when: age.under(18), marks: ['avoid', 'avoid', 'avoid', 'avoid', 'avoid', 'avoid'], source: ['policy'] },
   { id: 'chickenpox-or-shingles', when: any(reactions.includes('chickenpox-or-shingles'), skinStrip.is('rash-or-blisters', 'strip-on-one-side')), marks: ['avoid', 'avoid', 'avoid', 'ok', 'avoid', 'avoid'], source: ['policy'] },
   { id: 'sick-day', when: any(reactions.includes('vomiting-or-dry'), since.includes('fever-or-very-ill')), marks: ['avoid', 'ask', 'ask', 'ok', 'ok', 'ok'], source: ['M7'] },
-  { id: 'sore-skin-and-rubs', when: skin.includes('broken-burnt-or-sore-skin', 'numb-skin-there'), marks: ['ok', 'avoid', 'avoid', 'ok', 'avoid', 'avoid'], source: ['M5', 'M13', 'M14'] },
+  { id: 'sore-skin-and-rubs', when: skin.includes('broken-burnt-or-sore-skin', 'numb-skin-there', 'fresh-scar-or-graft'), marks: ['ok', 'avoid', 'avoid', 'ok', 'avoid', 'avoid'], source: ['M5', 'M13', 'M14'] },
   { id: 'g6pd', when: blood.includes('g6pd'), marks: ['ok', 'ask', 'avoid', 'ok', 'ask', 'ok'], source: ['M13'] },
   { id: 'salicylate-intolerance', when: reactions.includes('salicylate-intolerance'), marks: ['ask', 'ask', 'avoid', 'ok', 'ask', 'ok'], source: ['M13'] },
   { id: 'anti-inflammatory-already', when: takes.includes('anti-inflammatory-already'), marks: ['avoid', 'avoid', 'avoid', 'ok', 'ok', 'ok'], source: ['M7'] },

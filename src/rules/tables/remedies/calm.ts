@@ -1,27 +1,10 @@
 import { all, always, any } from '../../language/condition.ts'
 import { remedy } from '../../language/row.ts'
 import { duration, exertion, severity } from '../../questions/the-pain.ts'
-import { bones, heart, lungs, pregnancy } from '../../questions/your-health.ts'
 import { pattern, phase } from '../facts.ts'
 
 const free = { needs: always, firstChoice: always, helps: always } as const
 const nextDay = { ...free, place: 'next-day' } as const
-
-/** For whom tensing and held breath are wrong: they get a body scan instead (5.3). */
-const holdsAreWrong = any(
-  heart.includes(
-    'heart-attack-angina-or-stent',
-    'heart-failure',
-    'stroke',
-    'high-pressure-controlled',
-    'high-pressure-uncontrolled',
-    'rhythm-faints-or-low-pressure',
-    'heart-operation',
-  ),
-  lungs.includes('asthma', 'asthma-with-nose-polyps', 'other-lung-disease'),
-  pregnancy.includes('could-be', 'under-20-weeks', 'from-20-weeks'),
-  bones.includes('operation-metal-or-injection'),
-)
 
 /** Sections 5.3 to 5.6: breathing, relaxation, sleep, yoga, and what comes in the next 24 hours. */
 export const calm = [
@@ -99,7 +82,7 @@ export const calm = [
     id: 'body-scan',
     kind: 'calm',
     classes: [],
-    helps: holdsAreWrong,
+    helps: pattern.is('stress'),
     minutes: [10, 10],
     timesADay: 1,
     source: ['T17'],

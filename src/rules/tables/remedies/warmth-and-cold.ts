@@ -1,4 +1,4 @@
-import { all, always, any } from '../../language/condition.ts'
+import { always } from '../../language/condition.ts'
 import { remedy } from '../../language/row.ts'
 import { house } from '../../questions/your-medicines.ts'
 import { pattern } from '../facts.ts'
@@ -97,6 +97,19 @@ export const warmthAndCold = [
     source: ['T2'],
   }),
   remedy({
+    id: 'ice-massage',
+    place,
+    kind: 'cold',
+    classes: ['cold', 'massage'],
+    needs: house.includes('frozen-peas-or-ice'),
+    firstChoice: coldFirst,
+    helps: pattern.is('soreness'),
+    minutes: [3, 5],
+    hoursApart: 2,
+    timesADay: 8,
+    source: ['T31', 'T6'],
+  }),
+  remedy({
     id: 'wrapped-peas',
     place,
     kind: 'cold',
@@ -118,19 +131,6 @@ export const warmthAndCold = [
     firstChoice: coldFirst,
     helps: always,
     minutes: [10, 10],
-    hoursApart: 2,
-    timesADay: 8,
-    source: ['T31', 'T6'],
-  }),
-  remedy({
-    id: 'ice-massage',
-    place,
-    kind: 'cold',
-    classes: ['cold'],
-    needs: all(house.includes('frozen-peas-or-ice'), any(pattern.is('strain', 'soreness'))),
-    firstChoice: coldFirst,
-    helps: pattern.is('strain', 'soreness'),
-    minutes: [3, 5],
     hoursApart: 2,
     timesADay: 8,
     source: ['T31', 'T6'],
