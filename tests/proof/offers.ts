@@ -2,7 +2,7 @@
  * What is shown to whom, as functions of the answers: `permission.ts`, `medicine.ts` and `plan.ts` said a
  * second time. Minutes, hours and days are not in it: no answer changes them.
  */
-import type { Condition } from '../../src/rules/language/condition.ts'
+import { readsOf, type Condition } from '../../src/rules/language/condition.ts'
 import type { Advice, Caution, CautionClass, Place, Remedy } from '../../src/rules/language/row.ts'
 import type { RuleSet } from '../../src/rules/rule-set.ts'
 import { NEVER, type Node } from './bdd.ts'
@@ -53,20 +53,20 @@ export const medicineColumns: readonly CautionClass[] = [
 export const speaksOf = ({ marks }: Caution, { classes }: Pick<Remedy, 'classes'>): boolean =>
   classes.some((column) => (marks[column] ?? 'ok') !== 'ok')
 
-/** Where a pharmacist answers, whatever is asked: an answer says so, a row is in doubt, or two rows say "ask". */
+/** Where a pharmacist answers, whatever is asked: an answer says so or is in doubt, or two rows say "ask". */
 export const handOverIn = (rules: RuleSet, world: World): Node => {
-  const { and, or, not } = world.diagram
-  const rows = rules.cautions
-    .filter((row) => speaksOf(row, { classes: medicineColumns }))
-    .map(({ when, marks }) => ({
-      ...world.judge(when),
-      asks: medicineColumns.some((column) => marks[column] === 'ask'),
-    }))
+  const { or } = world.diagram
+  const speaking = rules.cautions.filter((row) => speaksOf(row, { classes: medicineColumns }))
+  const asked = [...new Set(speaking.flatMap(({ when }) => readsOf(when)))]
+  const rows = speaking.map(({ when, marks }) => ({
+    ...world.judge(when),
+    asks: medicineColumns.some((column) => marks[column] === 'ask'),
+  }))
   const asking = rows.filter(({ asks }) => asks).map(({ mayUnsure }) => [mayUnsure, 1] as const)
   const several = sumOf(asking, 2, world.diagram)[2] ?? NEVER
   return or(
     world.judge(rules.handedOver).mayUnsure,
-    ...rows.map(({ yes, mayUnsure }) => and(mayUnsure, not(yes))),
+    ...asked.map((question) => world.judge({ question, unsure: true }).yes),
     several,
   )
 }
