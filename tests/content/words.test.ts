@@ -49,9 +49,8 @@ test('no template is left unfilled', () => {
 })
 
 describe('what no app can promise is never said', () => {
-  test('nobody is called safe; only those who were hurt are told who can help them to be', () => {
-    const promises = saying(/\b(safe|safely|harmless)\b/i)
-    expect(promises.filter((line) => !line.includes('They can help you stay safe.'))).toEqual([])
+  test('nothing and nobody is called safe', () => {
+    expect(saying(/\b(safe|safely|harmless)\b/i)).toEqual([])
   })
 
   test.each([

@@ -68,5 +68,5 @@ export const alarms = {
   },
   net: 'Your safety net',
   crisis: 'You do not have to carry this alone.',
-  safety: 'If someone hurt you, you can tell whoever sees you. They can help you stay safe.',
+  safety: 'If someone hurt you, you can tell whoever sees you. They can help to protect you.',
 } as const
