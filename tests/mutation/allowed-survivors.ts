@@ -18,6 +18,7 @@ const equivalent: readonly Survivor[] = [
   ['operation-and-stretching: arching ok', besideTheNeck],
   ['bleeding-and-stretching: arching ask', besideTheNeck],
   ['vessels-and-neck: arching ask', besideTheNeck],
+  ['heart-and-pressure: without heart-operation', 'fresh-scar holds for it too, with marks as strict'],
   ['fresh-swelling-and-stretching: kneeling ask', besideTheKneeling],
   ['thin-bones: kneeling ask', besideTheKneeling],
   ['operation-and-stretching: kneeling ok', besideTheKneeling],

@@ -13,6 +13,7 @@ test(`the scenarios notice at least ${bar * 100} % of the small faults in the ta
     `${tried} faults tried, ${survivors.length} not noticed, ${unexplained.length} of them unexplained\n` +
       survivors.map((name) => `  ${name}: ${allowed.get(name) ?? 'unexplained'}\n`).join(''),
   )
+  expect(unexplained).toEqual([])
   expect(1 - survivors.length / tried).toBeGreaterThanOrEqual(bar)
   expect([...allowed.keys()].filter((name) => !survivors.includes(name))).toEqual([])
 }, 600_000)

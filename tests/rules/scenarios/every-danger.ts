@@ -105,4 +105,6 @@ export const everyDanger: readonly Scenario[] = [
 
   ['legs slowly weak since a new statin is an emergency (RF-32)', but(slowLegs, has({ takes: ['new-statin'] })), now('new-statin-and-weak')],
   ['tingling in the arm with a new statin is to be seen within days', but(aWellAdult, has({ takes: ['new-statin'] }), { nerves: ['arm-or-belt'], 'arm-signs': ['tingling-or-numb'] }), withinDays(['new-statin', 'arm-or-belt'], { not: ['new-statin-and-weak'] })],
+  ['constant pain after an operation or injection in the back is for today (RF-21)', but(nothingEases, has({ bones: ['operation-metal-or-injection'] })), today('constant-with-infection-risk')],
+  ['the same with a weakening arm is an emergency (RF-21)', but(weakArm, { since: ['nothing-eases-it'] }, has({ bones: ['operation-metal-or-injection'] })), now('infection-and-weakness')],
 ]

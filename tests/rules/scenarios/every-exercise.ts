@@ -60,7 +60,7 @@ export const everyExercise: readonly Scenario[] = [
   ['a heart operation: no held breath and no tensing', ill({ heart: ['heart-operation'] }), selfCare({ marks: noHolds })],
   ['a clot before may hold the breath and stretch the neck', ill({ heart: ['clot-before'] }), selfCare({ marks: { 'box-breathing': 'ok', 'muscle-relaxation': 'ok', 'chin-tuck': 'ok' }, noCautions: ['vessels-and-neck'] })],
   ['a stroke: the neck is left alone', ill({ heart: ['stroke'] }), selfCare({ marks: { 'chin-tuck': 'avoid', 'upper-back-hug': 'ok' }, cautions: ['vessels-and-neck'] })],
-  ['narrow arteries in the legs: the neck is left alone', ill({ heart: ['leg-arteries'] }), selfCare({ marks: { 'chin-tuck': 'avoid', 'upper-back-hug': 'ok' }, cautions: ['vessels-and-neck'] })],
+  ['narrow arteries in the legs: the neck is left alone, and the rest is fine', ill({ heart: ['leg-arteries'] }), selfCare({ marks: nine('ok', 'avoid', 'ok', 'avoid', 'ok', 'ok', 'ok', 'ok', 'ok'), cautions: ['vessels-and-neck'] })],
   ['pain on breathing in after a bad night: no rib breathing and no turning, and the rest is fine', but(settled, { chest: ['hurts-to-breathe-in'], exertion: 'slept-wrong' }), selfCare({ marks: nine('ok', 'ok', 'ok', 'ok', 'avoid', 'ok', 'ok', 'avoid', 'ok') })],
   ['a bleeding disorder: ask first about each exercise, and leave the neck alone', ill({ blood: ['bleeding-disorder'] }), selfCare({ marks: nine('ask', 'avoid', 'ask', 'avoid', 'ask', 'ask', 'ask', 'ok', 'ask') })],
   ['trouble with memory: ask before getting down to the floor, and the rest is fine', ill({ 'sugar-and-nerves': ['memory-or-confusion'] }), selfCare({ marks: nine('ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ask', 'ok', 'ok') })],

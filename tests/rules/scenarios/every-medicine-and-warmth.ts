@@ -77,7 +77,7 @@ export const everyWarmth: readonly Scenario[] = [
   ['a heart attack in the past: a small warm pack, no hot tub, ask about cold', ill({ heart: ['heart-attack-angina-or-stent'] }), selfCare({ marks: three('ok', 'avoid', 'ask') })],
   ['blood pressure that is still too high: the same', ill({ heart: ['high-pressure-uncontrolled'] }), selfCare({ marks: three('ok', 'avoid', 'ask') })],
   ['an uneven heartbeat, fainting or low blood pressure: the same', ill({ heart: ['rhythm-faints-or-low-pressure'] }), selfCare({ marks: three('ok', 'avoid', 'ask') })],
-  ['a heart operation: no hot tub, ask about cold', ill({ heart: ['heart-operation'] }), selfCare({ marks: { 'hot-tub': 'avoid', 'wrapped-peas': 'ask' } })],
+  ['a heart operation: no hot tub, ask about warmth and cold', ill({ heart: ['heart-operation'] }), selfCare({ marks: { 'heat-pack': 'ask', 'hot-tub': 'avoid', 'wrapped-peas': 'ask' } })],
   ['a strong painkiller: ask about warmth, no hot water, cold is fine', ill({ takes: ['strong-painkiller'] }), selfCare({ marks: three('ask', 'avoid', 'ok') })],
   ['brown marks from heat: no warmth at all, cold is fine, and to be seen within days', ill({ skin: ['marks-from-heat'] }), withinDays('heat-marks', { marks: three('avoid', 'avoid', 'ok') })],
 ]
