@@ -1,4 +1,3 @@
-import { any } from '../language/condition.ts'
 import { several } from '../language/question.ts'
 import { health } from './about-you.ts'
 
@@ -117,5 +116,5 @@ export const pregnancy = several('pregnancy', {
 /** RF-18, RF-19: what must not wait in pregnancy. */
 export const pregnancySigns = several('pregnancy-signs', {
   options: ['shoulder-tip', 'tummy-pain-or-bleeding', 'under-ribs', 'headache-eyes-or-swelling', 'fits'],
-  askIf: any(pregnancy.includes('could-be', 'under-20-weeks', 'from-20-weeks', 'baby-in-last-6-weeks')),
+  askIf: pregnancy.includes('could-be', 'under-20-weeks', 'from-20-weeks', 'baby-in-last-6-weeks'),
 })

@@ -1,4 +1,4 @@
-import { all, always, any } from '../language/condition.ts'
+import { always, any } from '../language/condition.ts'
 import { advice } from '../language/row.ts'
 import { age, health } from '../questions/about-you.ts'
 import { exertion, feel } from '../questions/the-pain.ts'
@@ -35,7 +35,7 @@ export const adviceRows = [
   advice({ id: 'patch-and-heat', part: 'know', when: takes.includes('skin-patch'), source: ['T22'] }),
   advice({ id: 'rub-and-heat', part: 'know', when: any(cupboard.includes('anti-inflammatory-gel', 'salicylate-patch', 'lidocaine-patch', 'menthol-rub'), skin.includes('rub-or-gel-on-now')), source: ['T21'] }),
   advice({ id: 'sore-skin-care', part: 'know', when: skin.includes('broken-burnt-or-sore-skin', 'fresh-scar-or-graft'), source: ['policy'] }),
-  advice({ id: 'keep-your-medicines', part: 'know', when: any(takes.includes('warfarin', 'other-blood-thinner', 'aspirin-or-antiplatelet', 'antidepressant', 'steroid-tablets', 'lithium', 'methotrexate', 'pressure-tablets', 'water-tablets', 'pressure-and-water-tablets', 'transplant-epilepsy-or-heart-rhythm', 'new-statin')), source: ['policy'] }),
+  advice({ id: 'keep-your-medicines', part: 'know', when: takes.includes('warfarin', 'other-blood-thinner', 'aspirin-or-antiplatelet', 'antidepressant', 'steroid-tablets', 'lithium', 'methotrexate', 'pressure-tablets', 'water-tablets', 'pressure-and-water-tablets', 'transplant-epilepsy-or-heart-rhythm', 'new-statin'), source: ['policy'] }),
   advice({ id: 'one-anti-inflammatory', part: 'know', when: any(takes.includes('anti-inflammatory-already'), cupboard.includes('ibuprofen', 'naproxen', 'aspirin', 'anti-inflammatory-gel', 'salicylate-patch')), source: ['M7'] }),
   advice({ id: 'one-paracetamol', part: 'know', when: any(takes.includes('paracetamol-already'), cupboard.includes('paracetamol', 'co-codamol-or-stronger')), source: ['M10', 'M11'] }),
   advice({ id: 'liver-and-paracetamol', part: 'know', when: gut.includes('liver', 'three-drinks-a-day'), source: ['M10'] }),
@@ -46,7 +46,7 @@ export const adviceRows = [
   advice({ id: 'with-a-parent', part: 'know', when: age.under(18), source: ['policy'] }),
   advice({ id: 'no-aspirin-under-16', part: 'know', when: age.under(16), source: ['policy'] }),
   advice({ id: 'school-bag', part: 'know', when: age.under(18), source: ['R17'] }),
-  advice({ id: 'desk-set-up', part: 'know', when: any(exertion.is('desk-or-phone'), all(age.under(18))), source: ['T12'] }),
+  advice({ id: 'desk-set-up', part: 'know', when: any(exertion.is('desk-or-phone'), age.under(18)), source: ['T12'] }),
   advice({ id: 'pillow', part: 'know', when: pattern.is('slept-wrong'), source: ['T18'] }),
   advice({ id: 'hold-a-pillow-to-cough', part: 'know', when: exertion.is('cough'), source: ['policy'] }),
   advice({ id: 'low-mood', part: 'know', when: exertion.is('stress'), source: ['policy'] }),

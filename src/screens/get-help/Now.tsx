@@ -3,16 +3,15 @@ import { ButtonLink } from '../../components/ButtonLink.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Marks } from '../../components/Marks.tsx'
-import { Script } from '../../components/Script.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { alarms, flagWords, helpIn } from '../../content/en/index.ts'
-import { whatToSay } from '../../content/what-to-say.ts'
 import { useAnswers, useRegion } from '../../state/use-session.tsx'
 import { Belongs } from '../frame/Belongs.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { extraSteps } from './extra-steps.ts'
 import { MistakeLink } from './MistakeLink.tsx'
+import { WhatToSay } from './WhatToSay.tsx'
 import { YouToldUs } from './YouToldUs.tsx'
 
 const words = alarms.now
@@ -43,13 +42,7 @@ export const Now = () => {
                   {help.poison.say} {alarms.crisis} {help.crisis.say}
                 </p>
               )}
-              <Script
-                tone="now"
-                caption={alarms.whatToSay}
-                words={whatToSay(answers, because)}
-                copyLabel={alarms.copy}
-                copiedLabel={alarms.copied}
-              />
+              <WhatToSay tone="now" flags={because} />
               <p>
                 <MistakeLink flags={because} answers={answers} />
               </p>

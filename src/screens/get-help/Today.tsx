@@ -4,12 +4,10 @@ import { Dock } from '../../components/Dock.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Marks } from '../../components/Marks.tsx'
 import { NetRow } from '../../components/NetRow.tsx'
-import { Script } from '../../components/Script.tsx'
 import { Split } from '../../components/Split.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { alarms, dayAndTime, emergencySignsShort, flagWords, helpIn } from '../../content/en/index.ts'
-import { whatToSay } from '../../content/what-to-say.ts'
 import { useDevice } from '../../state/use-device.tsx'
 import { useAnswers, useRegion } from '../../state/use-session.tsx'
 import { Belongs } from '../frame/Belongs.tsx'
@@ -17,6 +15,7 @@ import { Frame } from '../frame/Frame.tsx'
 import { WhatWouldChange } from '../plan/WhatWouldChange.tsx'
 import { callFor } from './call-for.ts'
 import { MistakeLink } from './MistakeLink.tsx'
+import { WhatToSay } from './WhatToSay.tsx'
 import { YouToldUs } from './YouToldUs.tsx'
 
 const words = alarms.today
@@ -56,13 +55,7 @@ export const Today = () => {
                 <h2>{words.until}</h2>
                 <Marks mark="dot" items={[...words.steps, words.noAntiInflammatory, words.keepMedicines]} />
                 <NetRow level="now">{words.worse(emergencySignsShort, help.emergency.number)}</NetRow>
-                <Script
-                  tone="today"
-                  caption={alarms.whatToSay}
-                  words={whatToSay(answers, [...because, ...also])}
-                  copyLabel={alarms.copy}
-                  copiedLabel={alarms.copied}
-                />
+                <WhatToSay tone="today" flags={[...because, ...also]} />
                 <WhatWouldChange />
                 <p>
                   <MistakeLink flags={because} answers={answers} />

@@ -5,12 +5,10 @@ import { Icon } from '../../components/Icon.tsx'
 import { Marks } from '../../components/Marks.tsx'
 import { NetRow } from '../../components/NetRow.tsx'
 import { SafetyNet } from '../../components/SafetyNet.tsx'
-import { Script } from '../../components/Script.tsx'
 import { Split } from '../../components/Split.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { alarms, dayAndDate, emergencySignsShort, flagWords, helpIn } from '../../content/en/index.ts'
-import { whatToSay } from '../../content/what-to-say.ts'
 import { redFlags, type FlagId } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.tsx'
 import { useAnswers, useRegion, useSession } from '../../state/use-session.tsx'
@@ -22,6 +20,7 @@ import { WhatWouldChange } from '../plan/WhatWouldChange.tsx'
 import { ComfortCards } from './ComfortCards.tsx'
 import { callFor } from './call-for.ts'
 import { MistakeLink } from './MistakeLink.tsx'
+import { WhatToSay } from './WhatToSay.tsx'
 import { YouToldUs } from './YouToldUs.tsx'
 
 const words = alarms.days
@@ -66,13 +65,7 @@ export const WithinDays = () => {
                 <p>
                   <b>{help.withinDays}</b> <span className="nums">{words.by(by)}</span>
                 </p>
-                <Script
-                  tone="days"
-                  caption={alarms.whatToSay}
-                  words={whatToSay(answers, [...because, ...also])}
-                  copyLabel={alarms.copy}
-                  copiedLabel={alarms.copied}
-                />
+                <WhatToSay tone="days" flags={[...because, ...also]} />
               </Stack>
               <Stack gap="l">
                 <h2>{comfort ? words.comfort : words.noComfort}</h2>
