@@ -34,14 +34,14 @@ export const Now = () => {
                 answers={answers}
                 why={[...new Set(because.map((id) => flagWords[id].because))].slice(0, 2)}
               />
-              <h2>{words.untilHelp}</h2>
-              <Marks mark="number" items={[...extraSteps(because), ...words.steps]} />
-              <p>{help.silentCall ?? words.noCall}</p>
               {because.includes('overdose-or-crisis') && (
                 <p>
                   {help.poison.say} {alarms.crisis} {help.crisis.say}
                 </p>
               )}
+              <h2>{words.untilHelp}</h2>
+              <Marks mark="number" items={[...extraSteps(because), ...words.steps]} />
+              <p>{help.silentCall ?? words.noCall}</p>
               <WhatToSay tone="now" flags={because} />
               <p>
                 <MistakeLink flags={because} answers={answers} />
