@@ -6,8 +6,10 @@ import { expect, test } from 'vitest'
 const law: Record<string, string> = {
   rules: '',
   content: 'rules',
-  device: '',
-  state: 'rules device zustand valibot react',
+  device: 'idb',
+  journal: 'rules valibot',
+  calendar: 'ics',
+  state: 'rules journal device zustand valibot react',
   components: 'react lucide-react *.css',
   screens: 'rules content state type:device components react react-router lucide-react',
   styles: '',

@@ -1,4 +1,9 @@
+import { cuesInBrowser } from './cues.ts'
 import type { Device, SaveResult } from './device.ts'
+import { noticesInBrowser } from './notices.ts'
+import { fetchedInBrowser } from './fetched.ts'
+import { recordsInBrowser } from './records.ts'
+import { screenInBrowser } from './screen.ts'
 
 /** Runs something that storage may refuse: switched off, blocked, or full. */
 const attempt = <T>(act: () => T): T | 'full' | 'blocked' => {
@@ -28,15 +33,35 @@ const language = (): string => {
   }
 }
 
+/** 128 random bits, as text. `crypto.randomUUID` is missing where the page came without https. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** A file goes through a link that nobody sees; its address is given back once the browser has read it. */
+const saveFile = (name: string, type: string, text: string) => {
+  const address = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
 /** The browser that the page runs in. */
 export const browser = (): Device => ({
   now: () => Date.now(),
+  sinceOpened: () => performance.now(),
+  newId,
   language: language(),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   storage: {
     read,
     write,
     remove: (key) => void attempt(() => localStorage.removeItem(key)),
+    keys: () => {
+      const found = attempt(() => Object.keys(localStorage))
+      return typeof found === 'string' ? [] : found
+    },
     onOtherTab: (listener) => {
       const hear = (event: StorageEvent) => {
         if (event.key !== null) listener(event.key)
@@ -45,4 +70,17 @@ export const browser = (): Device => ({
       return () => window.removeEventListener('storage', hear)
     },
   },
+  records: recordsInBrowser(),
+  sight: {
+    seen: () => document.visibilityState === 'visible',
+    onChange: (listener) => {
+      document.addEventListener('visibilitychange', listener)
+      return () => document.removeEventListener('visibilitychange', listener)
+    },
+  },
+  screen: screenInBrowser(),
+  cues: cuesInBrowser(language()),
+  notices: noticesInBrowser(),
+  onFetched: fetchedInBrowser,
+  saveFile,
 })

@@ -1,16 +1,39 @@
-import type { Device, SaveResult } from '../../src/device/device.ts'
+import type { Device, Kept, NoticeStanding, SaveResult } from '../../src/device/device.ts'
 
 const hour = 60 * 60 * 1000
 
 interface FakeDevice extends Device {
   /** All that is in storage. */
   readonly kept: Map<string, string>
+  /** All the records of the journal that are on the disk. */
+  readonly disk: Map<string, Kept>
+  /** What was heard, felt, shown and saved as files, in order. */
+  readonly done: string[]
   /** Lets time pass. */
   advance(hours: number): void
+  /** Sets the clock, as a person or a network may. The time since the page was opened does not change. */
+  setClock(iso: string): void
   /** What becomes of saves from now on. Blocked storage cannot be read either. */
   storageIs(what: SaveResult): void
   /** What another tab of the same browser does. */
   otherTabWrites(key: string, text: string): void
+  otherTabRecords(...records: Kept[]): void
+  /** Hides the page, or shows it again. */
+  show(seen: boolean): void
+  noticesAre(what: NoticeStanding): void
+}
+
+const listenersOf = <T extends readonly unknown[]>() => {
+  const all = new Set<(...heard: T) => void>()
+  return {
+    tell: (...heard: T) => {
+      for (const listener of all) listener(...heard)
+    },
+    listen: (listener: (...heard: T) => void) => {
+      all.add(listener)
+      return () => void all.delete(listener)
+    },
+  }
 }
 
 /** A device without a browser: its clock stands still until it is moved, and its storage can fail. */
@@ -19,12 +42,24 @@ export const fakeDevice = (
   { language = 'en-GB', timeZone = 'Europe/London' } = {},
 ): FakeDevice => {
   let now = Date.parse(startIso)
+  let opened = 0
+  let ids = 0
   let storage: SaveResult = 'saved'
+  let seen = true
+  let notices: NoticeStanding = 'not-asked'
   const kept = new Map<string, string>()
-  const listeners = new Set<(key: string) => void>()
+  const disk = new Map<string, Kept>()
+  const done: string[] = []
+  const otherTab = listenersOf<[string]>()
+  const otherRecords = listenersOf<[]>()
+  const sight = listenersOf<[]>()
   return {
     kept,
+    disk,
+    done,
     now: () => now,
+    sinceOpened: () => opened,
+    newId: () => `id-${(ids += 1)}-${startIso}`,
     language,
     timeZone,
     storage: {
@@ -34,20 +69,68 @@ export const fakeDevice = (
         return storage
       },
       remove: (key) => void kept.delete(key),
-      onOtherTab: (listener) => {
-        listeners.add(listener)
-        return () => void listeners.delete(listener)
-      },
+      keys: () => (storage === 'blocked' ? [] : [...kept.keys()]),
+      onOtherTab: otherTab.listen,
     },
+    records: {
+      all: async () => (storage === 'blocked' ? undefined : structuredClone([...disk.values()])),
+      put: async (records) => {
+        if (storage === 'saved') for (const record of records) disk.set(record.id, structuredClone(record))
+        return storage
+      },
+      clear: async () => disk.clear(),
+      onOtherTab: otherRecords.listen,
+    },
+    sight: { seen: () => seen, onChange: sight.listen },
+    screen: {
+      stayOn: async () => {
+        done.push('screen stays on')
+        return 'kept'
+      },
+      rest: () => void done.push('screen may rest'),
+    },
+    cues: {
+      canSpeak: true,
+      canShake: true,
+      speak: (text) => void done.push(`says: ${text}`),
+      sound: (tone) => void done.push(`sounds: ${tone}`),
+      shake: () => void done.push('shakes'),
+    },
+    notices: {
+      standing: () => notices,
+      ask: async () => notices,
+      show: (tag) => void done.push(`notice: ${tag}`),
+      clear: () => void done.push('notices cleared'),
+    },
+    onFetched: (listener) => {
+      listener({ all: 3, elsewhere: 0 })
+      return () => {}
+    },
+    saveFile: (name, type) => void done.push(`file: ${name} ${type}`),
     advance: (hours) => {
       now += hours * hour
+      opened += hours * hour
+    },
+    setClock: (iso) => {
+      now = Date.parse(iso)
     },
     storageIs: (what) => {
       storage = what
     },
     otherTabWrites: (key, text) => {
       kept.set(key, text)
-      for (const listener of listeners) listener(key)
+      otherTab.tell(key)
+    },
+    otherTabRecords: (...records) => {
+      for (const record of records) disk.set(record.id, record)
+      otherRecords.tell()
+    },
+    show: (now) => {
+      seen = now
+      sight.tell()
+    },
+    noticesAre: (what) => {
+      notices = what
     },
   }
 }

@@ -1,0 +1,85 @@
+import type { DBSchema, IDBPDatabase } from 'idb'
+import type { Device, Kept, SaveResult } from './device.ts'
+
+interface Schema extends DBSchema {
+  records: { key: string; value: Kept }
+}
+
+/** The name of the database, and of the channel on which tabs tell each other of a change. */
+export const recordsName = 'unknot'
+
+const open = async (onClosed: () => void): Promise<IDBPDatabase<Schema>> => {
+  const { openDB } = await import('idb')
+  const database = await openDB<Schema>(recordsName, 1, {
+    upgrade: (db) => void db.createObjectStore('records', { keyPath: 'id' }),
+    // A newer Unknot in another tab needs the database to itself for a moment.
+    blocking: (_now, _wanted, event) => {
+      ;(event.target as IDBDatabase).close()
+      onClosed()
+    },
+    terminated: onClosed,
+  })
+  return database
+}
+
+const reasonOf = (error: unknown): SaveResult =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
+
+/** Puts all or none. A record refused before it reached the store would leave those before it written. */
+const putAll = async (database: IDBPDatabase<Schema>, records: readonly Kept[]) => {
+  const transaction = database.transaction('records', 'readwrite', { durability: 'strict' })
+  const steps: Promise<unknown>[] = [transaction.done]
+  try {
+    for (const record of records) steps.push(transaction.store.put(record))
+    await Promise.all(steps)
+  } catch (error) {
+    const reason = transaction.error ?? error
+    if (transaction.error === null) transaction.abort()
+    await Promise.allSettled(steps)
+    throw reason
+  }
+}
+
+/**
+ * The records in IndexedDB. A write is told as saved only when its transaction is complete, and asks
+ * for strict durability: flushed to the disk, not only handed to the system (decision 12).
+ */
+export const recordsInBrowser = (): Device['records'] => {
+  let opened: Promise<IDBPDatabase<Schema>> | undefined
+  const database = () => {
+    opened ??= open(() => (opened = undefined))
+    opened.catch(() => (opened = undefined))
+    return opened
+  }
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(recordsName)
+  return {
+    all: async () => {
+      try {
+        return await (await database()).getAll('records')
+      } catch {
+        return undefined
+      }
+    },
+    put: async (records) => {
+      try {
+        await putAll(await database(), records)
+        channel?.postMessage('put')
+        return 'saved'
+      } catch (error) {
+        return reasonOf(error)
+      }
+    },
+    clear: async () => {
+      try {
+        await (await database()).clear('records')
+        channel?.postMessage('clear')
+      } catch {
+        // What cannot be opened holds nothing of ours that could be forgotten.
+      }
+    },
+    onOtherTab: (listener) => {
+      channel?.addEventListener('message', listener)
+      return () => channel?.removeEventListener('message', listener)
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { remedies, type RemedyId } from '../rules/index.ts'
+
+/** An instant in milliseconds since 1970, from then to the year 2200. */
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7_258_118_400_000))
+const count = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+const words = v.pipe(v.string(), v.maxLength(2000))
+const remedy = v.picklist(remedies.map(({ id }) => id) as [RemedyId, ...RemedyId[]])
+
+/** What every entry has: when it happened, when this version of it was written, whether it was taken back. */
+const stamp = {
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  at: instant,
+  written: instant,
+  gone: v.optional(v.literal(true)),
+}
+
+/** One thing that the person did or felt. A dose counts units of a product; a go is one use of a timed remedy. */
+const entry = v.variant('kind', [
+  v.object({
+    ...stamp,
+    kind: v.literal('dose'),
+    product: words,
+    count,
+    /** Of each unit, where the person read it on the pack. */
+    milligrams: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(10_000))),
+  }),
+  v.object({
+    ...stamp,
+    kind: v.literal('go'),
+    remedy,
+    /** When it ended, or was stopped. */
+    until: instant,
+    outcome: v.picklist(['finished', 'stopped', 'skin', 'numb']),
+  }),
+  /** "That hurts": the exercise is done in its gentler way from now on, or not at all. */
+  v.object({ ...stamp, kind: v.literal('hurt'), remedy, change: v.picklist(['gentler', 'dropped']) }),
+  v.object({
+    ...stamp,
+    kind: v.literal('pain'),
+    pain: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+  }),
+  v.object({ ...stamp, kind: v.literal('note'), text: words }),
+])
+
+export type Entry = v.InferOutput<typeof entry>
+export type EntryKind = Entry['kind']
+export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>
+
+/** What the person says of an entry; the journal adds the stamp. */
+export type Said<K extends EntryKind = EntryKind> = K extends EntryKind
+  ? Omit<EntryOf<K>, 'id' | 'written' | 'gone'>
+  : never
+
+/** Reads a record of any kind. What is damaged, or of a newer kind, is nothing here and stays where it is. */
+export const readEntry = (record: unknown): Entry | undefined => {
+  const read = v.safeParse(entry, record)
+  return read.success ? read.output : undefined
+}
+
+/** The newer of two versions of an entry. Of two as new as each other, the one that was taken back. */
+export const newerOf = (one: Entry, other: Entry): Entry =>
+  one.written === other.written ? (one.gone ? one : other) : one.written > other.written ? one : other
