@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'tests/rules/{language,read-answers,scenarios,medicine,plan,evidence,rule-set,changes,labels,journey}.test.ts',
+      'tests/rules/{language,small-rules,read-answers,scenarios,medicine,labels,journey}.test.ts',
     ],
     environment: 'node',
     testTimeout: 30_000,
