@@ -45,10 +45,48 @@ export {
   type Already,
 } from './product-already.ts'
 export { seenFirst, standingOf, type NoNumbers, type SeenFirst, type Standing } from './product-standing.ts'
+export {
+  goMinutes,
+  holdsLonger,
+  lungTrouble,
+  mayTense,
+  soreSide,
+  standingOfRemedy,
+  type WarmthOrColdId,
+} from './protocol.ts'
+export { breathing, relaxation, type BreathPart, type MuscleGroup } from './tables/calm-protocols.ts'
 export { clues } from './tables/clues.ts'
+export {
+  olderHolds,
+  stretchProtocols,
+  type FlowPart,
+  type StretchProtocol,
+} from './tables/exercise-protocols.ts'
 export { labels, labelFor, type Label } from './tables/doses.ts'
 export { neverSuggested, type NeverSuggestedId } from './tables/never-suggested.ts'
 export { redFlags, type FlagId } from './tables/red-flags/index.ts'
 export { remedies, type MedicineId, type RemedyId, type StretchId } from './tables/remedies/index.ts'
 export { sources, type Source, type SourceId } from './tables/sources.ts'
 export { quickCheck, quickDanger, quickWarmth, type QuickAnswers, type QuickResult } from './quick-check.ts'
+export { doseAlarms, type DoseAlarm } from './dose-clock/alarm.ts'
+export { beforeDose } from './dose-clock/before.ts'
+export type { DoseWarning } from './dose-clock/warning.ts'
+export { doseStanding, type Clock, type DoseStanding, type Situation } from './dose-clock/clock.ts'
+export type { Amount, Dose } from './dose-clock/intake.ts'
+export type { Next, WhyAsk } from './dose-clock/next.ts'
+export { rubUntil, type RubOn } from './dose-clock/rub.ts'
+export {
+  countedRow,
+  countedRows,
+  doseAlarmRows,
+  type Counted,
+  type DoseAlarmId,
+} from './tables/dose-limits.ts'
+export {
+  doseProduct,
+  doseProducts,
+  doseProductsIn,
+  type DoseProduct,
+  type DoseProductId,
+  type DoseRegion,
+} from './tables/dose-products.ts'
