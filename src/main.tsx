@@ -4,25 +4,23 @@ import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './App.tsx'
 import { browser } from './device/browser.ts'
-import { createSession } from './state/session.ts'
-import { DeviceProvider } from './state/use-device.tsx'
-import { SessionProvider } from './state/use-session.tsx'
+import { createMemory, MemoryProvider } from './state/memory.tsx'
 
-// The only place where everything meets.
-const device = browser()
-const session = createSession(device)
 const root = document.getElementById('app')
 
-if (root) {
-  createRoot(root).render(
+/** The only place where everything meets: the app, and what it remembers, on the browser it runs in. */
+const show = (place: HTMLElement) =>
+  createRoot(place).render(
     <StrictMode>
-      <DeviceProvider device={device}>
-        <SessionProvider session={session}>
-          <BrowserRouter>
-            <App />
-          </BrowserRouter>
-        </SessionProvider>
-      </DeviceProvider>
+      <MemoryProvider memory={createMemory(browser())}>
+        <BrowserRouter>
+          <App />
+        </BrowserRouter>
+      </MemoryProvider>
     </StrictMode>,
   )
-}
+
+// While one works on it, /gallery shows every piece and every screen. A build leaves all of it out.
+if (root && import.meta.env.DEV && location.pathname.startsWith('/gallery')) {
+  void import('./gallery.tsx').then(({ showGallery }) => showGallery(root))
+} else if (root) show(root)

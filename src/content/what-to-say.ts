@@ -1,4 +1,5 @@
 import type { Answers, FlagId } from '../rules/index.ts'
+import { alarms } from './en/index.ts'
 import { labelOf, whatTheyTold } from './spoken.ts'
 
 /** Fits a label into a sentence: small at the start, unless it starts with "I". */
@@ -7,20 +8,20 @@ const lower = (text: string): string =>
 
 const asList = (answer: unknown): readonly string[] => (Array.isArray(answer) ? answer : [])
 
-const line = (start: string, question: string, ticks: readonly string[]): string =>
-  ticks.length === 0 ? '' : `${start} ${ticks.map((option) => lower(labelOf(question, option))).join('; ')}.`
+const words = alarms.say
 
 /** What a person can say, or show, to whoever answers: who, what, since when, why, and what they take. */
 export const whatToSay = (answers: Answers, because: readonly FlagId[]): string => {
   const { age, severity, duration } = answers
   const told = whatTheyTold(because, answers).map(lower)
+  const taken = asList(answers.takes).map((option) => lower(labelOf('takes', option)))
   return [
-    age === undefined ? '' : `I am ${age}.`,
-    'I have pain in my upper back.',
-    duration === undefined ? '' : `How long: ${lower(labelOf('duration', duration))}.`,
-    severity === undefined ? '' : `It is ${severity} out of 10 now.`,
-    told.length === 0 ? '' : `I told a self-check app: ${told.join('; ')}.`,
-    line('I take', 'takes', asList(answers.takes)),
+    age === undefined ? '' : words.age(age),
+    words.pain,
+    duration === undefined ? '' : words.howLong(lower(labelOf('duration', duration))),
+    severity === undefined ? '' : words.howBad(severity),
+    told.length === 0 ? '' : words.told(told.join('; ')),
+    taken.length === 0 ? '' : words.take(taken.join('; ')),
   ]
     .filter((part) => part !== '')
     .join(' ')

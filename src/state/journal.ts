@@ -10,6 +10,8 @@ export interface Journal {
   readonly standing: 'reading' | 'ready' | 'unreadable'
   /** What became of the last save. */
   readonly keeping: SaveResult
+  /** The ids of entries that are on this screen and not on the disk. */
+  readonly unsaved: readonly string[]
   /** How many records could not be read. They are left as they are. */
   readonly strange: number
   /** Adds an entry. It resolves once it is on the disk, or says why it is not. */
@@ -38,7 +40,7 @@ export const createJournal = (device: Device) => {
       unsaved.add(entry.id)
       const keeping = await device.records.put([entry])
       if (keeping === 'saved' && known.get(entry.id) === entry) unsaved.delete(entry.id)
-      set({ entries: shownOf(known), keeping })
+      set({ entries: shownOf(known), keeping, unsaved: [...unsaved] })
       return keeping
     }
     /** A version is newer than the one before it, even if the clock was set back in between. */
@@ -57,7 +59,12 @@ export const createJournal = (device: Device) => {
         if (entry) known.set(entry.id, other ? newerOf(other, entry) : entry)
       }
       const strange = entries.filter((entry) => !entry).length
-      set({ entries: shownOf(known), standing: records ? 'ready' : 'unreadable', strange })
+      set({
+        entries: shownOf(known),
+        standing: records ? 'ready' : 'unreadable',
+        strange,
+        unsaved: [...unsaved],
+      })
     }
     device.records.onOtherTab(() => void read())
     void read()
@@ -65,6 +72,7 @@ export const createJournal = (device: Device) => {
       entries: [],
       standing: 'reading',
       keeping: 'saved',
+      unsaved: [],
       strange: 0,
       add: async (said) => {
         const id = device.newId()
@@ -77,7 +85,7 @@ export const createJournal = (device: Device) => {
         known.clear()
         unsaved.clear()
         await device.records.clear()
-        set({ entries: [], strange: 0 })
+        set({ entries: [], strange: 0, unsaved: [] })
       },
     }
   })

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const run = `axe.run({ rules: { 'target-size': { enabled: true } } })`
+const run = `axe.run({ rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } } })`
 
 /** What axe holds against the page as it stands: every rule, best practice too. One line for each finding. */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {

@@ -9,7 +9,7 @@ interface FakeDevice extends Device {
   readonly disk: Map<string, Kept>
   /** What was heard, felt, shown and saved as files, in order. */
   readonly done: string[]
-  /** Lets time pass. */
+  /** Lets time pass, and then ticks once. */
   advance(hours: number): void
   /** Sets the clock, as a person or a network may. The time since the page was opened does not change. */
   setClock(iso: string): void
@@ -53,12 +53,14 @@ export const fakeDevice = (
   const otherTab = listenersOf<[string]>()
   const otherRecords = listenersOf<[]>()
   const sight = listenersOf<[]>()
+  const ticks = listenersOf<[]>()
   return {
     kept,
     disk,
     done,
     now: () => now,
     sinceOpened: () => opened,
+    every: (_, listener) => ticks.listen(listener),
     newId: () => `id-${(ids += 1)}-${startIso}`,
     language,
     timeZone,
@@ -110,6 +112,7 @@ export const fakeDevice = (
     advance: (hours) => {
       now += hours * hour
       opened += hours * hour
+      ticks.tell()
     },
     setClock: (iso) => {
       now = Date.parse(iso)

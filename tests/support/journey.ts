@@ -1,34 +1,24 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { pseudo } from '../../scripts/pseudo.mjs'
 import { screens } from '../../src/content/en/index.ts'
-import { labelOf, wordsOf } from '../../src/content/spoken.ts'
-import { journey, questions, type Answers, type Question, type QuestionId } from '../../src/rules/index.ts'
+import { wordsOf } from '../../src/content/spoken.ts'
+import { journey, type Answers, type QuestionId } from '../../src/rules/index.ts'
 import { keys, thumb, type Hand } from '../journeys/hands.ts'
-
-const exactly = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-
-const questionOf = (id: QuestionId): Question => {
-  const found = questions.find((question) => question.id === id)
-  if (!found) throw new Error(`There is no question ${id}`)
-  return found
-}
-
-/** The name of a card: its label, and the hint beneath it. */
-const cardName = (question: string, option: string): RegExp => {
-  const words = wordsOf(question)?.options[option]
-  const hint = typeof words === 'object' ? String.raw`\s*${exactly(words.hint)}` : ''
-  return new RegExp(`^${exactly(labelOf(question, option))}${hint}$`)
-}
+import { cardOf, fieldOf, isTickAll, type Place } from './places.ts'
 
 /** A person in front of the app. */
 export class Person {
   readonly #page: Page
   readonly #hand: Hand
+  readonly #say: (words: string) => string
   /** Every title that stood on a tab. */
   readonly titles: string[] = []
 
-  constructor(page: Page, hand: Hand) {
+  /** The words of the app are as `src/content` has them, unless `say` tells how else they are shown. */
+  constructor(page: Page, hand: Hand, say = (words: string) => words) {
     this.#page = page
     this.#hand = hand
+    this.#say = say
   }
 
   path(): string {
@@ -40,11 +30,11 @@ export class Person {
   }
 
   link(name: string): Locator {
-    return this.#page.getByRole('link', { name, exact: true })
+    return this.#page.getByRole('link', { name: this.#say(name), exact: true })
   }
 
   button(name: string): Locator {
-    return this.#page.getByRole('button', { name, exact: true })
+    return this.#page.getByRole('button', { name: this.#say(name), exact: true })
   }
 
   /** Presses something that leads to another screen, and waits until its heading has the focus. */
@@ -65,48 +55,52 @@ export class Person {
     return this.#hand.press(control)
   }
 
+  /** Every box of this name, on whatever list. */
+  boxes(name: string): Promise<readonly Locator[]> {
+    return this.#page.getByRole('checkbox', { name: this.#say(name) }).all()
+  }
+
   /** Ticks a box that belongs to no question of the questionnaire. */
   tickBox(box: Locator): Promise<void> {
     return this.#hand.tick(box)
   }
 
+  /** Chooses one of a group that belongs to no question of the questionnaire. */
+  chooseIn(option: Locator, group: Locator): Promise<void> {
+    return this.#hand.choose(option, group)
+  }
+
   /** Goes to the first screen and presses Start. */
   async start(): Promise<void> {
     await this.#page.goto('/')
-    await this.follow(this.link(screens.start.start))
+    await this.follow(this.link(screens.start.visits.new.button))
   }
 
   /** Opens a path with answers that were given before. */
   async open(path: string, answers?: Answers, confirmed = false): Promise<void> {
     await this.#page.goto('/robots.txt')
-    const state = { answers, ...(confirmed && { confirmedAt: Date.now() }) }
-    const text = answers ? JSON.stringify({ version: 1, state }) : undefined
-    await this.#page.evaluate((record) => {
+    const given = answers && { answers, confirmed }
+    await this.#page.evaluate((told) => {
       localStorage.clear()
-      if (record !== undefined) localStorage.setItem('unknot', record)
-    }, text)
+      if (!told) return
+      const state = { answers: told.answers, ...(told.confirmed && { confirmedAt: Date.now() }) }
+      localStorage.setItem('unknot', JSON.stringify({ version: 1, state }))
+    }, given)
     await this.#page.goto(path)
     await this.heading().waitFor()
   }
 
+  #at({ role, name, within }: Place): Locator {
+    return (within ? this.#at(within) : this.#page).getByRole(role, { name, exact: true })
+  }
+
   /** The group of cards of a question, or its number field. */
   field(id: QuestionId): Locator {
-    const { kind } = questionOf(id)
-    if (id === 'region') return this.#page.getByRole('radiogroup', { name: screens.ask.region })
-    const role = id === 'age' ? 'textbox' : kind === 'several' ? 'group' : 'radiogroup'
-    return this.#page.getByRole(role, { name: wordsOf(id)?.ask ?? id, exact: true })
+    return this.#at(fieldOf(id))
   }
 
   card(id: QuestionId, option: string): Locator {
-    const role = questionOf(id).kind === 'several' ? 'checkbox' : 'radio'
-    const { regions } = screens.ask
-    const name =
-      id === 'severity'
-        ? new RegExp(String.raw`^${option}(?!\d)`)
-        : id === 'region'
-          ? regions[option as keyof typeof regions]
-          : cardName(id, option)
-    return this.field(id).getByRole(role, { name })
+    return this.#at(cardOf(id, option))
   }
 
   async tick(id: QuestionId, ...options: readonly string[]): Promise<void> {
@@ -122,7 +116,7 @@ export class Person {
   }
 
   unsure(id: QuestionId): Promise<void> {
-    return questionOf(id).kind === 'several' ? this.tick(id, 'not-sure') : this.choose(id, 'not-sure')
+    return isTickAll(id) ? this.tick(id, 'not-sure') : this.choose(id, 'not-sure')
   }
 
   /** Answers one question as this person would; what is right already is left alone. */
@@ -131,7 +125,7 @@ export class Person {
     if (answer === undefined) throw new Error(`This person has no answer to ${id}`)
     if (id === 'age') return this.#hand.write(this.field(id), String(answer))
     if (id === 'region') return this.#correctRegion(String(answer))
-    if (questionOf(id).kind !== 'several') return this.choose(id, String(answer))
+    if (!isTickAll(id)) return this.choose(id, String(answer))
     for (const option of [answer].flat()) {
       if (!(await this.card(id, String(option)).isChecked())) await this.tick(id, String(option))
     }
@@ -193,7 +187,8 @@ const ownOrigin = (address: string, origin: string | undefined) => new URL(addre
 export const test = base.extend<{ person: Person; witness: Witness }>({
   timezoneId: 'Europe/London',
   person: async ({ page }, use, info) => {
-    await use(new Person(page, info.project.name === 'phone' ? thumb : keys))
+    const say = info.project.name === 'pseudo' ? pseudo : undefined
+    await use(new Person(page, info.project.name === 'phone' ? thumb : keys, say))
   },
   witness: [
     async ({ page, baseURL }, use) => {

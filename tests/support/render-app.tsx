@@ -5,10 +5,9 @@ import { MemoryRouter, useLocation } from 'react-router'
 import { expect, vi } from 'vitest'
 import { App } from '../../src/App.tsx'
 import type { Answers } from '../../src/rules/index.ts'
+import { createMemory, MemoryProvider } from '../../src/state/memory.tsx'
 import { version } from '../../src/state/saved.ts'
-import { createSession, recordName } from '../../src/state/session.ts'
-import { DeviceProvider } from '../../src/state/use-device.tsx'
-import { SessionProvider } from '../../src/state/use-session.tsx'
+import { recordName } from '../../src/state/session.ts'
 import { fakeDevice } from './fake-device.ts'
 
 // A screen that is loaded late may be slow to come on a busy machine.
@@ -35,7 +34,7 @@ export const renderApp = async ({
   }
   // jsdom has no page to scroll.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
-  const session = createSession(device)
+  const memory = createMemory(device)
   const route = { path }
   const Here = () => {
     const { pathname } = useLocation()
@@ -45,16 +44,14 @@ export const renderApp = async ({
     return null
   }
   const { unmount } = render(
-    <DeviceProvider device={device}>
-      <SessionProvider session={session}>
-        <MemoryRouter initialEntries={[path]}>
-          <App />
-          <Here />
-        </MemoryRouter>
-      </SessionProvider>
-    </DeviceProvider>,
+    <MemoryProvider memory={memory}>
+      <MemoryRouter initialEntries={[path]}>
+        <App />
+        <Here />
+      </MemoryRouter>
+    </MemoryProvider>,
   )
   // Most screens are loaded when they are first needed.
   await waitFor(() => expect(document.querySelector('h1')).not.toBeNull())
-  return { user: userEvent.setup(), device, session, path: () => route.path, unmount }
+  return { user: userEvent.setup(), ...memory, device, path: () => route.path, unmount }
 }

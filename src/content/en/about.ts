@@ -50,6 +50,4 @@ export const aboutWords = {
     text: 'This is orientation, not legal advice. In the US, software that suggests when to seek care is a device that the FDA may leave alone at low risk; naming painkillers for one person is the riskier half, so Unknot shows label information only. Claims must be true and backed, and state laws on health data apply. In the UK, software with a medical purpose is a device that must be registered with the MHRA, and use in the NHS also needs DTAC, DCB0129 and a named Clinical Safety Officer. In the EU, Rule 11 of the Medical Device Regulation makes such software class IIa or higher, which needs a notified body. Whoever offers it must settle this first.',
   },
   privacy: 'Your answers stay on this device. There is no account, and nothing is sent.',
-  rules: 'Read every rule, or download them all',
-  medicines: 'Look up a medicine by its name',
 } as const

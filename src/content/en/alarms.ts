@@ -5,6 +5,15 @@ export const alarms = {
   age: (years: number) => `you are ${years}`,
   pain: (score: number) => `the pain is ${score} out of 10`,
   whatToSay: 'What you can say',
+  /** Said by the person, to whoever answers. */
+  say: {
+    age: (years: number) => `I am ${years}.`,
+    pain: 'I have pain in my upper back.',
+    howLong: (duration: string) => `How long: ${duration}.`,
+    howBad: (score: number) => `It is ${score} out of 10 now.`,
+    told: (answers: string) => `I told a self-check app: ${answers}.`,
+    take: (medicines: string) => `I take ${medicines}.`,
+  },
   copy: 'Copy these words',
   copied: 'Copied',
   mistake: 'I ticked that by mistake',

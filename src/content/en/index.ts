@@ -2,19 +2,36 @@
 export { aboutWords } from './about.ts'
 export { adviceWords } from './advice.ts'
 export { alarms } from './alarms.ts'
+export { bodyMapWords } from './body-map.ts'
+export { calmWords } from './calm-guide.ts'
 export { cautionWords } from './cautions/index.ts'
 export { clueNames } from './clues.ts'
 export { keepingWords } from './keeping.ts'
 export { labelWords, medicineNames } from './doses.ts'
+export {
+  amountWords,
+  doseAlarmWords,
+  doseWords,
+  nextWords,
+  warningWords,
+  type DoseSentences,
+  type Saying,
+} from './dose-clock.ts'
+export { countedNames, doseProductNames } from './dose-names.ts'
+export { doseInWords, dosesScreenWords, isSwallowed } from './doses-screen.ts'
 export { flagWords } from './flags.ts'
 export { emergencySigns, emergencySignsShort, helpIn, type Help, type Region } from './help.ts'
 export { finderWords, ingredientNames } from './medicine-names.ts'
 export { neverWords } from './never.ts'
 export { pageWords } from './pages.ts'
 export { planWords } from './plan.ts'
+export { privacyWords } from './privacy.ts'
 export { questionWords } from './questions/index.ts'
 export { quickWords } from './quick.ts'
 export { remedyWords } from './remedies/index.ts'
 export { rulesWords } from './rules-page.ts'
 export { screens } from './screens.ts'
-export { dateAndTime, dayAndDate, dayAndTime, sourceDate } from './when.ts'
+export { settingsWords } from './settings.ts'
+export { timerWords, type Tick } from './timer.ts'
+export { toolWords } from './tool.ts'
+export { dateAndTime, dayAndDate, dayAndTime, dialHours, sourceDate, timeOfDay } from './when.ts'

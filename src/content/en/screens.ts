@@ -8,6 +8,15 @@ export const screens = {
   change: 'Change',
   or: 'or',
   error: 'Error:',
+  more: {
+    label: 'More about Unknot',
+    about: 'What it can and cannot do',
+    rules: 'Read every rule',
+    medicines: 'Look up a medicine',
+    settings: 'Settings',
+    privacy: 'Your privacy',
+  },
+
   notFound: {
     title: 'This page is not here',
     lead: 'The link may be old. Your answers are still here.',
@@ -20,22 +29,41 @@ export const screens = {
   },
 
   start: {
-    title: 'Your back has gone tight. Let’s ease it.',
-    lead: 'A few short questions, then a calm plan made for you.',
+    visits: {
+      new: {
+        title: 'Your back has gone tight. Let’s ease it.',
+        lead: 'A few short questions, then a calm plan made for you.',
+        button: 'Start',
+      },
+      'on-the-way': {
+        title: 'Go on where you stopped',
+        lead: 'Your answers are still here.',
+        button: 'Carry on',
+      },
+      'with-plan': {
+        title: 'Your plan is here',
+        lead: 'Worse, or something new? Check the danger signs first.',
+        button: 'See my plan',
+      },
+      'with-result': {
+        title: 'Your result is here',
+        lead: 'Look at it again. It says who to turn to, and how soon.',
+        button: 'See my result',
+      },
+    },
     first: (number: string) => `Call ${number} first if you have`,
     call: (number: string) => `Call ${number}`,
-    start: 'Start',
-    resume: 'Carry on',
-    seePlan: 'See my result',
-    startAgain: 'Start again',
+    again: {
+      ask: 'Start again with new answers',
+      what: 'This forgets the answers you gave, and the plan made from them.',
+      sure: 'Start again',
+    },
     helpNow: 'Help me now',
     whatIs: 'What Unknot is',
     is: 'Unknot asks about danger signs first. Then it makes a plan of heat, cold, medicine, movement and calm, from your answers.',
     isNot: 'It is not a doctor. It cannot examine you, and it can be wrong. If you are worried, get help.',
     adults: 'It is made for people of 16 and over. No clinician has signed it off yet.',
     keep: 'Your answers stay on this device. Nothing is sent.',
-    about: 'What it can and cannot do',
-    rules: 'Read every rule it uses',
   },
 
   quick: {

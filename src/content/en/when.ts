@@ -37,3 +37,32 @@ export const sourceDate = (isoDate: string, language: string): string =>
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${isoDate}T00:00:00Z`))
+
+/** How far the clocks of a zone are from universal time at an instant, as "GMT+01:00". */
+const offsetAt = (instant: number, timeZone: string) =>
+  new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset', ...zone(timeZone) })
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value
+
+const dayOf = (instant: number, timeZone: string) =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'short', ...zone(timeZone) }).format(instant)
+
+/**
+ * An instant as a clock time, as "2:31 am". Its day comes with it where that is not today, and its zone
+ * where the clocks change in between, because an hour may then come twice.
+ */
+export const timeOfDay = (instant: number, now: number, language: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(dayOf(instant, timeZone) !== dayOf(now, timeZone) && { weekday: 'long' }),
+    ...(offsetAt(instant, timeZone) !== offsetAt(now, timeZone) && { timeZoneName: 'short' }),
+    ...zone(timeZone),
+  }).format(instant)
+
+/** The hours that stand on a dial of 24, midnight first, as "12 am", "6 am", "12 pm", "6 pm". */
+export const dialHours = (language: string): readonly [string, string, string, string] => {
+  const hour = (hours: number) =>
+    new Intl.DateTimeFormat(language, { hour: 'numeric', timeZone: 'UTC' }).format(hours * 3_600_000)
+  return [hour(0), hour(6), hour(12), hour(18)]
+}

@@ -1,7 +1,7 @@
 import { Notice } from '../../components/Notice.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { keepingWords } from '../../content/en/index.ts'
-import { useSession } from '../../state/use-session.tsx'
+import { useSession } from '../../state/use-session.ts'
 
 /** Says plainly when answers cannot be kept, or when an old record was strange. Silent when all is well. */
 export const KeepingNotice = () => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
 import { screens } from '../../content/en/index.ts'
 
@@ -14,7 +14,8 @@ export const useTitle = (title: string, error = false): void => {
   useEffect(() => {
     document.title = `${error ? `${screens.error} ` : ''}${title} – ${screens.brand}`
   }, [title, error])
-  useEffect(() => {
+  // Before the page is painted: a question that fades in must not be seen where the last one was left.
+  useLayoutEffect(() => {
     const isFirst = shown === undefined
     shown = key
     if (isFirst) return

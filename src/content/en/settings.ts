@@ -1,0 +1,32 @@
+/** The settings, and how everything is forgotten. */
+export const settingsWords = {
+  title: 'Settings',
+  lead: 'How Unknot looks. Nothing here changes its advice.',
+  theme: { legend: 'Light or dark', system: 'My device', light: 'Day', dark: 'Night' },
+  themeHint: 'Night is easier on the eyes in a dark room.',
+  person: 'The person in the drawings',
+  skin: 'Skin',
+  skins: {
+    lightest: 'Very light',
+    light: 'Light',
+    medium: 'Light brown',
+    tan: 'Brown',
+    dark: 'Dark brown',
+    deepest: 'Very dark',
+  },
+  hair: 'Hair colour',
+  hairs: { black: 'Black', brown: 'Brown', fair: 'Fair', red: 'Red', grey: 'Grey' },
+  hairStyle: 'Hair style',
+  hairStyles: { bun: 'Tied up', short: 'Short', none: 'No hair', covered: 'Covered' },
+  kept: 'What is kept on this device',
+  see: 'See what Unknot keeps',
+  forget: {
+    title: 'Forget everything',
+    what: 'This removes all that Unknot keeps on this device:',
+    items: ['your answers and your plan', 'your diary and the doses you wrote down', 'these settings'],
+    noWayBack: 'It cannot be undone. Files that you saved stay where you put them.',
+    sure: 'Yes, forget everything',
+    done: 'Done. Everything is forgotten.',
+    doneMore: 'Unknot keeps nothing about you on this device now.',
+  },
+} as const

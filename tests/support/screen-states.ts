@@ -1,0 +1,112 @@
+import { screens as words } from '../../src/content/en/index.ts'
+import type { Answers, PageId } from '../../src/rules/index.ts'
+import { aWellAdultInTheUk, but, has, withPainkillers } from './people.ts'
+
+/** What one does on a screen before one looks: opens what is folded, presses Continue, or ticks a box and then does. */
+export type After = 'open all' | 'go on' | { readonly tick: string }
+
+/** A screen in one of its states. It names no browser, so that the journeys and the gallery share one list. */
+export interface ScreenState {
+  readonly name: string
+  readonly path: string
+  /** Answers given before, confirmed. */
+  readonly answers?: Answers
+  readonly after?: After
+}
+
+/** Someone whose way leads past questions of every kind. */
+const everyKindOfQuestion = but(
+  withPainkillers(aWellAdultInTheUk, 'ibuprofen'),
+  has({ lungs: ['asthma'], takes: ['warfarin'] }),
+  { chest: 'not-sure', feel: ['burning', 'changes-with-movement'] },
+)
+
+/** One page of each kind: signs, one of two, one of many, in parts, the keypad, a number, a long list. */
+const kinds: readonly PageId[] = [
+  'chest',
+  'chest-unsure',
+  'exertion',
+  'where',
+  'how-bad',
+  'about-you',
+  'takes',
+]
+
+const questionPages = kinds.map((id): ScreenState => ({
+  name: `the questions of ${id}`,
+  path: `/ask/${id}`,
+  answers: everyKindOfQuestion,
+  after: 'open all',
+}))
+
+/** Every screen of the app, in each of its states. */
+export const screenStates: readonly ScreenState[] = [
+  { name: 'the start', path: '/' },
+  { name: 'the start of someone on the way', path: '/', answers: { region: 'uk', chest: 'none' } },
+  { name: 'the start of someone with a plan', path: '/', answers: aWellAdultInTheUk },
+  {
+    name: 'the start of someone with another result',
+    path: '/',
+    answers: but(aWellAdultInTheUk, { since: ['fever-or-very-ill'] }),
+  },
+  ...questionPages,
+  { name: 'a page without an answer', path: '/ask/chest' },
+  { name: 'an error on a page of boxes', path: '/ask/chest', after: 'go on' },
+  { name: 'an error on a page in parts', path: '/ask/how-bad', after: 'go on' },
+  { name: 'an error in a number', path: '/ask/about-you', after: 'go on' },
+  { name: 'the check of answers', path: '/check', answers: aWellAdultInTheUk },
+  { name: 'get help now', path: '/now', answers: but(aWellAdultInTheUk, { chest: ['pressure-in-chest'] }) },
+  {
+    name: 'get help now, in a crisis',
+    path: '/now',
+    answers: but(aWellAdultInTheUk, { nerves: ['overdose-or-crisis'] }),
+  },
+  {
+    name: 'get help today',
+    path: '/today',
+    answers: but(aWellAdultInTheUk, { since: ['fever-or-very-ill'] }),
+  },
+  {
+    name: 'be seen within days, without comfort',
+    path: '/within-days',
+    answers: but(aWellAdultInTheUk, { since: ['worse-for-over-a-week'] }),
+    after: 'open all',
+  },
+  {
+    name: 'be seen within days, with comfort',
+    path: '/within-days',
+    answers: but(
+      withPainkillers(aWellAdultInTheUk, 'paracetamol'),
+      has({ heart: ['high-pressure-controlled'], 'sugar-and-nerves': ['diabetes'] }),
+    ),
+    after: 'open all',
+  },
+  { name: 'a plan', path: '/plan', answers: aWellAdultInTheUk },
+  {
+    name: 'a plan with a medicine, all open',
+    path: '/plan',
+    answers: withPainkillers(aWellAdultInTheUk, 'paracetamol'),
+    after: 'open all',
+  },
+  {
+    name: 'a plan with a pharmacist, all open',
+    path: '/plan',
+    answers: but(
+      withPainkillers(aWellAdultInTheUk, 'ibuprofen'),
+      has({ lungs: ['asthma'], takes: ['warfarin'] }),
+    ),
+    after: 'open all',
+  },
+  { name: 'the rules, all open', path: '/rules', after: 'open all' },
+  { name: 'about', path: '/about' },
+  { name: 'settings', path: '/settings' },
+  { name: 'settings, about to forget', path: '/settings', answers: aWellAdultInTheUk, after: 'open all' },
+  { name: 'privacy', path: '/privacy', answers: aWellAdultInTheUk },
+  { name: 'medicines', path: '/medicines', answers: aWellAdultInTheUk },
+  { name: 'the danger signs', path: '/danger-signs' },
+  { name: 'help now', path: '/help-now' },
+  { name: 'an error on help now', path: '/help-now', after: 'go on' },
+  { name: 'help now: the call', path: '/help-now', after: { tick: words.quick.unsure } },
+  { name: 'help now: the comfort', path: '/help-now', after: { tick: words.quick.none } },
+  { name: 'a path that leads nowhere', path: '/nowhere' },
+]
