@@ -49,7 +49,7 @@ export const resumed = ({ steps, place }: Walk): Place => {
   if (!here) return place
   const { step, start } = here
   const lead = Math.max(place.lead, leadIn)
-  if (step.do === 'hold') return { at: start, lead }
+  if (step.do === 'hold') return { at: place.at, lead }
   if (step.do === 'move') return { at: start, lead }
   if (step.do === 'flow') return { at: startOfRepeat(steps, step), lead }
   return { at: step.do === 'release' ? start + step.ms : start, lead: 0 }
