@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react'
 import { aspectOf, posesOf } from '../figure/ids.ts'
 import type { DrawingId } from '../figure/ids.ts'
 import { cx } from './cx.ts'
@@ -22,13 +22,35 @@ type DrawingProps = DrawnFigureProps & {
   ground?: 'paper' | 'raised' | 'tint' | undefined
 }
 
-/** A drawn body. Its place keeps its form while the figure is fetched, so that nothing moves when it comes. */
+/** Whether an element has come near what is seen of the page. Once near, always near. */
+const useNear = () => {
+  const place = useRef<HTMLDivElement>(null)
+  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined')
+  useEffect(() => {
+    if (near || !place.current) return undefined
+    const observer = new IntersectionObserver(
+      (entries) => setNear(entries.some(({ isIntersecting }) => isIntersecting)),
+      { rootMargin: '600px' },
+    )
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [near])
+  return { place, near }
+}
+
+/**
+ * A drawn body. It is drawn when it comes near, and its place keeps its form until then, so that nothing
+ * moves when it comes and a folded card costs nothing.
+ */
 export function Drawing({ ground = 'paper', ...figure }: DrawingProps) {
+  const { place, near } = useNear()
   return (
-    <div className={cx(styles.place, styles[placeOf(figure.of, figure.pair)], styles[ground])}>
-      <Suspense>
-        <DrawnFigure {...figure} />
-      </Suspense>
+    <div ref={place} className={cx(styles.place, styles[placeOf(figure.of, figure.pair)], styles[ground])}>
+      {near && (
+        <Suspense>
+          <DrawnFigure {...figure} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { cx } from './cx.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import type { Temp } from './remedy.ts'
 import styles from './RemedyCard.module.css'
@@ -10,6 +11,10 @@ type RemedyCardProps = {
   title: string
   /** The level of its heading: 3 under a heading of the page, 2 straight under its title. */
   level?: 2 | 3 | undefined
+  /** Whether a line is enough for it on paper. */
+  brief?: boolean | undefined
+  /** A drawing of it, which says nothing that the words do not. */
+  picture?: ReactNode
   children: ReactNode
   action?: ReactNode
   more?: ReactNode
@@ -30,6 +35,8 @@ export function RemedyCard({
   minutes,
   title,
   level = 3,
+  brief = false,
+  picture,
   children,
   action,
   more,
@@ -37,7 +44,7 @@ export function RemedyCard({
   const Heading = level === 2 ? 'h2' : 'h3'
   const titleId = useId()
   return (
-    <article className={styles.card} data-temp={temp} aria-labelledby={titleId}>
+    <article className={cx(styles.card, brief && styles.brief)} data-temp={temp} aria-labelledby={titleId}>
       <p className={styles.kind}>
         <Icon name={icons[temp]} size={28} />
         <b>{kind}</b>
@@ -46,6 +53,7 @@ export function RemedyCard({
       <Heading id={titleId} className={styles.title}>
         {title}
       </Heading>
+      {picture !== undefined && <div className={styles.picture}>{picture}</div>}
       <div className={styles.body}>{children}</div>
       {more}
       {action !== undefined && <div className={styles.action}>{action}</div>}
