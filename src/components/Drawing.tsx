@@ -9,13 +9,16 @@ export { drawingIds, hasSides, isDrawn, posesOf } from '../figure/ids.ts'
 export type { DrawingId } from '../figure/ids.ts'
 export type { PackSpot } from '../figure/paint.ts'
 
-// The words beside it say everything; a figure that cannot be fetched leaves its place empty.
-const DrawnFigure = lazy(() =>
-  import('./DrawnFigure.tsx').then(
-    (file): { default: ComponentType<DrawnFigureProps> } => ({ default: file.DrawnFigure }),
-    () => ({ default: () => null }),
-  ),
-)
+// The words beside it say everything; a figure that cannot be fetched leaves its place empty. The build
+// wraps an import so that a lost stylesheet fails outside of a `then`; only an `await` catches both.
+const fetchFigure = async (): Promise<{ default: ComponentType<DrawnFigureProps> }> => {
+  try {
+    return { default: (await import('./DrawnFigure.tsx')).DrawnFigure }
+  } catch {
+    return { default: () => null }
+  }
+}
+const DrawnFigure = lazy(fetchFigure)
 
 type DrawingProps = DrawnFigureProps & {
   /** What lies behind it: the gaps between limbs are painted in it. */

@@ -1,10 +1,12 @@
+import { addTransitionType, startTransition, useEffect } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { fetchBody } from '../../components/BodyMap.tsx'
 import { Progress } from '../../components/Progress.tsx'
 import { screens } from '../../content/en/index.ts'
 import { pages, assess, journey, type Answers, type PageId } from '../../rules/index.ts'
-import { useAnswers, useAssessment, useSession } from '../../state/use-session.tsx'
+import { useAnswers, useAssessment, useSession } from '../../state/use-session.ts'
 import { NotFound } from '../not-found/NotFound.tsx'
-import { pathFor } from '../paths.ts'
+import { pathFor, toNextQuestion } from '../paths.ts'
 import { QuestionPage } from './QuestionPage.tsx'
 
 const isPage = (id: string | undefined): id is PageId => pages.some((page) => page.id === id)
@@ -24,13 +26,22 @@ export const Ask = () => {
   const navigate = useNavigate()
   const way = journey(answers)
   const here = way.find(({ id }) => id === page)
+  const isNext = here !== undefined && way[way.indexOf(here) + 1]?.id === 'where'
+  // Its drawing comes while the page before it is read.
+  useEffect(() => {
+    if (isNext) void fetchBody()
+  }, [isNext])
   if (!isPage(page) || !here) return <NotFound />
 
   const before = way.slice(0, way.indexOf(here)).filter(({ answered }) => answered)
   const left = assessment.kind === 'asking' ? assessment.left + (assessment.next === page ? 0 : 1) : 0
   const goOn = (given: Answers) => {
+    const next = assess({ ...answers, ...given })
     answer(given)
-    void navigate(pathFor(assess({ ...answers, ...given }), false))
+    startTransition(() => {
+      if (next.kind === 'asking') addTransitionType(toNextQuestion)
+      void navigate(pathFor(next, false))
+    })
   }
   return (
     <QuestionPage

@@ -51,7 +51,7 @@ export const QuestionBlock = ({ question, alone, drafted, wrong, onChange }: Que
           describedBy={described.length > 0 ? described.join(' ') : undefined}
           invalid={wrong}
         />
-        <Why summary={screens.ask.whyWeAsk}>
+        <Why summary={screens.ask.whyWeAsk} about={words?.short}>
           <p>{words?.why}</p>
         </Why>
         {id === 'cupboard' && (

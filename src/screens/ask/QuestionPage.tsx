@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState, ViewTransition, type ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
@@ -11,9 +11,10 @@ import { screens } from '../../content/en/index.ts'
 import { pageWordsOf, wordsOf } from '../../content/spoken.ts'
 import type { Answers, PageId, Question } from '../../rules/index.ts'
 import { Frame } from '../frame/Frame.tsx'
-import { askPath } from '../paths.ts'
+import { askPath, toNextQuestion } from '../paths.ts'
 import { draftOf, readDraft } from './draft.ts'
 import { QuestionBlock } from './QuestionBlock.tsx'
+import { WhereMap } from './WhereMap.tsx'
 
 interface QuestionPageProps {
   page: PageId
@@ -24,6 +25,9 @@ interface QuestionPageProps {
   progress: ReactNode
   onContinue: (given: Answers) => void
 }
+
+/** Only a move from one question to the next fades; whatever else comes is there at once, an alarm above all. */
+const fade = { [toNextQuestion]: 'question', default: 'none' } as const
 
 /** A page of questions as a form. Nothing moves on by itself; what is missing is said at the top and beside it. */
 export const QuestionPage = ({ page, questions, answers, back, progress, onContinue }: QuestionPageProps) => {
@@ -40,61 +44,64 @@ export const QuestionPage = ({ page, questions, answers, back, progress, onConti
   return (
     <Frame title={title} error={missing.length > 0}>
       {progress}
-      <Wrap>
-        {missing.length > 0 && (
-          <ErrorSummary
-            key={tries}
-            title={screens.ask.oops}
-            items={missing.map(({ id }) => ({ href: `#${id}`, text: wordsOf(id)?.missing ?? '' }))}
-          />
-        )}
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            submit()
-          }}
-        >
-          <Split>
-            <Stack>
-              <h1 id="title" tabIndex={-1}>
-                {title}
-              </h1>
-              {several?.hint !== undefined && <p className="hint">{several.hint}</p>}
-            </Stack>
-            <Stack>
-              {questions.map((question) => (
-                <QuestionBlock
-                  key={question.id}
-                  question={question}
-                  alone={several === undefined}
-                  drafted={draft[question.id] ?? []}
-                  wrong={missing.includes(question)}
-                  onChange={(next) => setDraft({ ...draft, [question.id]: next })}
-                />
-              ))}
-              <Dock>
-                {back === undefined && !cameFromHere ? (
-                  <Link to="/" className={buttonClass('plain')}>
-                    <Icon name="back" />
-                    {screens.back}
-                  </Link>
-                ) : (
-                  <Button
-                    onClick={() => void (cameFromHere ? navigate(-1) : navigate(askPath(back ?? 'chest')))}
-                  >
-                    <Icon name="back" />
-                    {screens.back}
+      <ViewTransition name="question" default="none" share={fade}>
+        <Wrap>
+          {missing.length > 0 && (
+            <ErrorSummary
+              key={tries}
+              title={screens.ask.oops}
+              items={missing.map(({ id }) => ({ href: `#${id}`, text: wordsOf(id)?.missing ?? '' }))}
+            />
+          )}
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault()
+              submit()
+            }}
+          >
+            <Split>
+              <Stack>
+                <h1 id="title" tabIndex={-1}>
+                  {title}
+                </h1>
+                {several?.hint !== undefined && <p className="hint">{several.hint}</p>}
+                {page === 'where' && <WhereMap draft={draft} onChange={setDraft} />}
+              </Stack>
+              <Stack>
+                {questions.map((question) => (
+                  <QuestionBlock
+                    key={question.id}
+                    question={question}
+                    alone={several === undefined}
+                    drafted={draft[question.id] ?? []}
+                    wrong={missing.includes(question)}
+                    onChange={(next) => setDraft({ ...draft, [question.id]: next })}
+                  />
+                ))}
+                <Dock>
+                  {back === undefined && !cameFromHere ? (
+                    <Link to="/" className={buttonClass('plain')}>
+                      <Icon name="back" />
+                      {screens.back}
+                    </Link>
+                  ) : (
+                    <Button
+                      onClick={() => void (cameFromHere ? navigate(-1) : navigate(askPath(back ?? 'chest')))}
+                    >
+                      <Icon name="back" />
+                      {screens.back}
+                    </Button>
+                  )}
+                  <Button kind="main" type="submit">
+                    {screens.continue}
                   </Button>
-                )}
-                <Button kind="main" type="submit">
-                  {screens.continue}
-                </Button>
-              </Dock>
-            </Stack>
-          </Split>
-        </form>
-      </Wrap>
+                </Dock>
+              </Stack>
+            </Split>
+          </form>
+        </Wrap>
+      </ViewTransition>
     </Frame>
   )
 }
