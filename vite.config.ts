@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { pseudoLocale } from './scripts/pseudo-locale.mjs'
 
 /** Tests of what a person sees or a browser keeps need a document; all others run without one. */
 const needDocument = ['tests/{screens,components,state,device}/**/*.test.{ts,tsx}', 'tests/*.test.tsx']
@@ -7,8 +8,8 @@ const needDocument = ['tests/{screens,components,state,device}/**/*.test.{ts,tsx
 /** Minutes of trying every small fault in the tables: `npm run mutation`, not `npm test`. */
 const faults = 'tests/mutation/*.test.ts'
 
-export default defineConfig({
-  plugins: [react()],
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), mode === 'pseudo' && pseudoLocale()],
   build: { target: 'baseline-widely-available' },
   test: {
     allowOnly: false,
@@ -35,4 +36,4 @@ export default defineConfig({
       { extends: true, test: { name: 'faults', environment: 'node', include: [faults] } },
     ],
   },
-})
+}))

@@ -1,6 +1,6 @@
 /**
  * Runs the stages named on the command line (all of them if none is), one after another and to the
- * end, and sums them up in the last line: `N passed, N failed`. Anything else on the command line is
+ * end, and sums them up in the last line: `N passed, N failed`, and what could not run. Anything else on the command line is
  * handed to the last stage, as in `npm run test:unit -- tests/rules`.
  */
 import { spawnSync } from 'node:child_process'
@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { countJourneys, countUnit } from './count.mjs'
+import { enginesMissing, ensureEngines } from './engines.mjs'
 import { ensureDeps } from './ensure-deps.mjs'
 
 /** @typedef {import('./count.mjs').Count} Count */
@@ -88,6 +89,7 @@ for (const name of chosen) {
   const stage = stages[name]
   if (!stage) continue
   console.log(`\n== ${name} ==`)
+  if (name === 'journeys') ensureEngines()
   if (name === 'journeys' && counts.build?.failed) {
     console.log('Not run, because the build failed.')
     counts[name] = { passed: 0, failed: 1, skipped: [] }
@@ -102,4 +104,9 @@ console.log()
 for (const [name, count] of Object.entries(counts)) if (count.failed) console.log(`failed: ${name}`)
 for (const title of skipped) console.log(`skipped: ${title}`)
 if (failed) process.exitCode = 1
-console.log(`${passed} passed, ${failed} failed${skipped.length ? `, ${skipped.length} skipped` : ''}`)
+const notRun = 'journeys' in counts ? enginesMissing() : []
+const rest = [
+  ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
+  ...(notRun.length > 0 ? [`not run: ${notRun.join(', ')}`] : []),
+]
+console.log([`${passed} passed, ${failed} failed`, ...rest].join(', '))

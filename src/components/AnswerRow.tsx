@@ -3,7 +3,7 @@ import styles from './AnswerRow.module.css'
 import { plainLink, type RenderLink } from './link.tsx'
 
 type AnswerRowProps = {
-  term: string
+  term: ReactNode
   children: ReactNode
   changeHref?: string | undefined
   changeLabel?: string | undefined

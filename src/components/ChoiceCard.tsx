@@ -18,7 +18,12 @@ export function ChoiceCard({ type, id, name, value, label, hint, checked, onChan
       <input type={type} id={id} name={name} value={value} checked={checked} onChange={onChange} />
       <span>
         {label}
-        {hint !== undefined && <small>{hint}</small>}
+        {hint !== undefined && (
+          <>
+            <span className="vh">. </span>
+            <small>{hint}</small>
+          </>
+        )}
       </span>
     </label>
   )

@@ -4,7 +4,7 @@ import styles from './Thread.module.css'
 import { curveAt, dashesOf, pathOf } from './thread/geometry.ts'
 import { useLoosening } from './thread/use-loosening.ts'
 
-export type ThreadView = 'mark' | 'progress' | 'hero' | 'key' | 'line'
+export type ThreadView = 'mark' | 'progress' | 'hero' | 'key' | 'line' | 'tool'
 
 type ThreadProps = { at: number; view: ThreadView; className?: string | undefined }
 
@@ -14,6 +14,7 @@ const views = {
   progress: { box: '0 30 240 180', width: 5.2, tails: true },
   hero: { box: '0 24 240 192', width: 4.4, tails: true },
   line: { box: '0 30 240 180', width: 8, tails: true },
+  tool: { box: '0 30 240 190', width: 4.4, tails: true },
 }
 
 /** The thread, from 0 (a tangle) to 6 (a straight line). Words beside it always say the same, so it is silent. */

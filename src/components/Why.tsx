@@ -1,16 +1,28 @@
 import type { ReactNode } from 'react'
+import { cx } from './cx.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Why.module.css'
 
-type WhyProps = { summary: string; open?: boolean | undefined; children: ReactNode }
+type WhyProps = {
+  summary: string
+  open?: boolean | undefined
+  /** What it is more of, said after the summary to those who hear it out of its place. */
+  about?: string | undefined
+  /** Whether a plan on paper needs it. It stands open there. */
+  onPaper?: boolean | undefined
+  children: ReactNode
+}
 
-/** More, for those who want it. */
-export function Why({ summary, open = false, children }: WhyProps) {
+/** More, for those who want it. Most of it stays off paper. */
+export function Why({ summary, open = false, about, onPaper = false, children }: WhyProps) {
   return (
-    <details className={styles.why} open={open}>
+    <details className={cx(styles.why, !onPaper && 'no-print')} open={open}>
       <summary className={styles.summary}>
         <Icon name="forward" size={20} />
-        <span>{summary}</span>
+        <span>
+          {summary}
+          {about !== undefined && <span className="vh">: {about}</span>}
+        </span>
       </summary>
       <div className={styles.body}>{children}</div>
     </details>

@@ -43,13 +43,14 @@ test('after a reload on the first screen the way goes on where it was left', asy
   await person.start()
   await person.answerPage(aWellAdultInTheUk)
   await page.goto('/')
-  await person.follow(person.link(screens.start.resume))
+  await person.follow(person.link(screens.start.visits['on-the-way'].button))
   expect(person.path()).toBe('/ask/nerves')
 })
 
 test('starting again forgets every answer', async ({ page, person }) => {
   await person.open('/', aWellAdultInTheUk)
-  await person.follow(person.button(screens.start.startAgain))
+  await person.press(page.locator('summary').filter({ hasText: screens.start.again.ask }))
+  await person.follow(person.button(screens.start.again.sure))
   expect(person.path()).toBe('/ask/chest')
   await expect(person.card('chest', 'none')).not.toBeChecked()
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('unknot') ?? '{}'))

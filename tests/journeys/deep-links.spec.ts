@@ -8,7 +8,7 @@ test('a stranger at any result is led to the start', async ({ page, person }) =>
   for (const path of ['/now', '/today', '/within-days', '/plan']) {
     await person.open(path)
     await page.waitForURL('/')
-    await expect(person.heading()).toHaveText(screens.start.title)
+    await expect(person.heading()).toHaveText(screens.start.visits.new.title)
   }
 })
 

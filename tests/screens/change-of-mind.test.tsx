@@ -120,27 +120,28 @@ describe('Change', () => {
 describe('the first screen', () => {
   test('of someone new leads to the first question', async () => {
     const { user, path } = await renderApp()
-    expect(screen.queryByRole('button', { name: screens.start.startAgain })).toBeNull()
-    await user.click(screen.getByRole('link', { name: screens.start.start }))
+    expect(screen.queryByRole('button', { name: screens.start.again.sure })).toBeNull()
+    await user.click(screen.getByRole('link', { name: screens.start.visits.new.button }))
     expect(path()).toBe('/ask/chest')
   })
 
   test('of someone who has begun leads on to where they were', async () => {
     const { user, path } = await renderApp({ answers: { chest: 'none', nerves: 'none', region: 'uk' } })
-    await user.click(screen.getByRole('link', { name: screens.start.resume }))
+    await user.click(screen.getByRole('link', { name: screens.start.visits['on-the-way'].button }))
     expect(path()).toBe('/ask/since')
   })
 
   test('of someone who is done leads to their result', async () => {
     const { user, path } = await renderApp({ answers: aWellAdult, confirmed: true })
-    await user.click(screen.getByRole('link', { name: screens.start.seePlan }))
+    await user.click(screen.getByRole('link', { name: screens.start.visits['with-plan'].button }))
     await screen.findAllByRole('article')
     expect(path()).toBe('/plan')
   })
 
   test('lets one start again, with nothing left of before', async () => {
     const { user, path, session } = await renderApp({ answers: aWellAdult, confirmed: true })
-    await user.click(screen.getByRole('button', { name: screens.start.startAgain }))
+    await user.click(screen.getByText(screens.start.again.ask))
+    await user.click(screen.getByRole('button', { name: screens.start.again.sure }))
     expect(path()).toBe('/ask/chest')
     expect(session.getState().answers).toEqual({ region: 'uk' })
     expect(document.querySelector('input:checked')).toBeNull()

@@ -13,6 +13,8 @@ const visits: readonly (readonly [string, Answers])[] = [
   ['/medicines', nothing],
   ['/danger-signs', nothing],
   ['/help-now', nothing],
+  ['/settings', nothing],
+  ['/privacy', nothing],
   ['/nowhere', nothing],
   ['/ask/chest', nothing],
   ['/check', aWellAdultInTheUk],

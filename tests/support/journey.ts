@@ -4,6 +4,7 @@ import { screens } from '../../src/content/en/index.ts'
 import { wordsOf } from '../../src/content/spoken.ts'
 import { journey, type Answers, type QuestionId } from '../../src/rules/index.ts'
 import { keys, thumb, type Hand } from '../journeys/hands.ts'
+import { start, type DoseEntry } from './doses.ts'
 import { cardOf, fieldOf, isTickAll, type Place } from './places.ts'
 
 /** A person in front of the app. */
@@ -92,6 +93,33 @@ export class Person {
 
   #at({ role, name, within }: Place): Locator {
     return (within ? this.#at(within) : this.#page).getByRole(role, { name, exact: true })
+  }
+
+  /** Opens a path with doses that were logged before, as long ago as on a device of the other tests. */
+  async logged(path: string, doses: readonly DoseEntry[]): Promise<void> {
+    await this.#page.goto('/robots.txt')
+    await this.#page.evaluate(
+      async ([entries, then]) => {
+        const by = Date.now() - then
+        const records = entries.map((entry) => ({ ...entry, at: entry.at + by, written: entry.written + by }))
+        await new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('unknot', 1)
+          opening.onupgradeneeded = () => opening.result.createObjectStore('records', { keyPath: 'id' })
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('records', 'readwrite')
+            for (const record of records) writing.objectStore('records').put(record)
+            writing.oncomplete = () => {
+              opening.result.close()
+              resolve()
+            }
+          }
+        })
+      },
+      [doses, start] as const,
+    )
+    await this.#page.goto(path)
+    await this.heading().waitFor()
   }
 
   /** The group of cards of a question, or its number field. */

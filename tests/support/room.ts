@@ -55,10 +55,11 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
 /** Pairs of texts that lie on each other. What sticks to the window may lie on what scrolls beneath it. */
 export const onEachOther = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const isAfloat = (element: Element) =>
-      ['sticky', 'fixed'].includes(getComputedStyle(element).position) ||
-      element.matches('.vh, noscript, [class*=skip]')
-    const afloat = [...document.body.querySelectorAll('*')].filter(isAfloat)
+    const afloat = [...document.body.querySelectorAll('*')].filter(
+      (element) =>
+        ['sticky', 'fixed'].includes(getComputedStyle(element).position) ||
+        element.matches('.vh, noscript, [class*=skip]'),
+    )
     const texts: { element: Element; text: string; box: DOMRect }[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const range = document.createRange()

@@ -1,9 +1,13 @@
 import { screens as words } from '../../src/content/en/index.ts'
 import type { Answers, PageId } from '../../src/rules/index.ts'
+import type { Had } from './doses.ts'
 import { aWellAdultInTheUk, but, has, withPainkillers } from './people.ts'
 
-/** What one does on a screen before one looks: opens what is folded, presses Continue, or ticks a box and then does. */
-export type After = 'open all' | 'go on' | { readonly tick: string }
+/**
+ * What one does on a screen before one looks: opens what is folded, presses the main button of the dock,
+ * presses Continue, or ticks a box and then does.
+ */
+export type After = 'open all' | 'main button' | 'go on' | { readonly tick: string }
 
 /** A screen in one of its states. It names no browser, so that the journeys and the gallery share one list. */
 export interface ScreenState {
@@ -11,6 +15,8 @@ export interface ScreenState {
   readonly path: string
   /** Answers given before, confirmed. */
   readonly answers?: Answers
+  /** Doses logged before. */
+  readonly doses?: readonly Had[]
   readonly after?: After
 }
 
@@ -38,6 +44,47 @@ const questionPages = kinds.map((id): ScreenState => ({
   answers: everyKindOfQuestion,
   after: 'open all',
 }))
+
+const whoAsksAboutPainkillers = withPainkillers(aWellAdultInTheUk, 'paracetamol', 'ibuprofen')
+
+/** The dose clock, in each of its states. */
+const doseStates: readonly ScreenState[] = (
+  [
+    { name: 'the dose clock, empty', path: '/doses' },
+    {
+      name: 'the dose clock, waiting',
+      path: '/doses',
+      doses: [{ ago: 1.4 }, { ago: 7.2 }],
+      after: 'open all',
+    },
+    { name: 'the dose clock, the wait is over', path: '/doses', doses: [{ ago: 6 }, { ago: 12 }] },
+    {
+      name: 'the dose clock of two medicines, one of unknown strength',
+      path: '/doses',
+      doses: [
+        { ago: 1.4, product: 'cold-remedy-unsure', count: 1 },
+        { ago: 3, product: 'ibuprofen', milligrams: 200 },
+      ],
+    },
+    { name: 'the dose clock, saved', path: '/doses', doses: [{ ago: 9 }], after: 'main button' },
+    { name: 'the dose clock, a form', path: '/doses/log', doses: [{ ago: 9 }] },
+    { name: 'the dose clock, an error', path: '/doses/log', after: 'main button' },
+    { name: 'the dose clock, a correction', path: '/doses/change/dose-0', doses: [{ ago: 1 }] },
+    { name: 'the dose clock, a warning', path: '/doses/before', doses: [{ ago: 1 }], after: 'main button' },
+    {
+      name: 'the dose clock, an emergency',
+      path: '/doses',
+      doses: [{ ago: 1 }, { ago: 3 }, { ago: 5 }, { ago: 7 }, { ago: 9 }],
+    },
+    {
+      name: 'the dose clock, help today',
+      path: '/doses',
+      doses: [{ ago: 1, product: 'ibuprofen', milligrams: 200 }],
+      answers: but(whoAsksAboutPainkillers, has({ takes: ['warfarin'] })),
+    },
+    { name: 'a plan with an emergency of doses', path: '/plan', doses: [{ ago: 1, count: 12 }] },
+  ] as const satisfies readonly ScreenState[]
+).map((state) => ({ answers: whoAsksAboutPainkillers, ...state }))
 
 /** Every screen of the app, in each of its states. */
 export const screenStates: readonly ScreenState[] = [
@@ -108,5 +155,6 @@ export const screenStates: readonly ScreenState[] = [
   { name: 'an error on help now', path: '/help-now', after: 'go on' },
   { name: 'help now: the call', path: '/help-now', after: { tick: words.quick.unsure } },
   { name: 'help now: the comfort', path: '/help-now', after: { tick: words.quick.none } },
+  ...doseStates,
   { name: 'a path that leads nowhere', path: '/nowhere' },
 ]

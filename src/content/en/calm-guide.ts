@@ -51,6 +51,23 @@ export const calmWords = {
     feet: { both: 'your feet', left: 'your left foot', right: 'your right foot' },
   } satisfies Record<MuscleGroup, Record<'both' | 'left' | 'right', string>>,
 
+  /** The same in a list, and where they are only let go. */
+  parts: {
+    hands: 'Hands',
+    arms: 'Arms',
+    face: 'Face',
+    shoulders: 'Shoulders',
+    chest: 'Chest',
+    belly: 'Belly',
+    legs: 'Legs',
+    feet: 'Feet',
+  } satisfies Record<MuscleGroup, string>,
+  onlyLetGo: {
+    both: (part: string) => `${part}: only let go`,
+    left: (part: string) => `${part}: on the left, only let go`,
+    right: (part: string) => `${part}: on the right, only let go`,
+  },
+
   breath: (n: number, of: number) => `Breath ${n} of ${of}.`,
   round: (n: number, of: number) => (of === 1 ? '' : `Round ${n} of ${of}.`),
   left: (n: number) =>
@@ -68,7 +85,13 @@ export const calmWords = {
     relaxation: { word: 'Done', hint: 'Stay still for a moment. Then move slowly.' },
   },
   stopped: { word: 'Stopped', hint: 'Let your breath come and go as it likes.' },
-  stop: 'Stop if you feel light-headed or it feels wrong.',
+  stop: {
+    slow: 'Stop if you feel light-headed.',
+    box: 'Stop if you feel light-headed, or panic comes.',
+    'own-rhythm': 'Stop if you feel light-headed.',
+    relaxation: 'Stop if a muscle cramps or the pain rises.',
+    'body-scan': 'Stop if it makes you upset or uneasy.',
+  } satisfies Record<Way, string>,
 
   before: {
     bad: {
@@ -92,7 +115,6 @@ export const calmWords = {
       none: 'You only let go. With your answers, nothing is tensed.',
     },
     parts: 'In this order',
-    onlyLetGo: (part: string) => `${part}: only let go`,
     lasts: (n: number) => (n === 1 ? 'About 1 minute.' : `About ${n} minutes.`),
   },
 } as const

@@ -42,7 +42,7 @@ const counted = (count: number, one: string, many: string): string =>
 
 const strengthOf = ({ product, milligrams }: Said, region: DoseRegion): string => {
   if ((doseProduct(product).strengths[region] ?? []).length === 0) return ''
-  return milligrams === undefined ? ', strength not sure' : ` ${amount.format(milligrams)} mg`
+  return milligrams === undefined ? ', strength not sure' : ` ${amount.format(milligrams)}\u00a0mg`
 }
 
 type Said = Pick<Dose, 'product' | 'count' | 'milligrams'>
@@ -98,7 +98,6 @@ export const dosesScreenWords = {
   },
 
   thatIsIn: (milliseconds: number) => `That’s in ${lengthOf(milliseconds)}.`,
-  lastWas: (what: string, time: string) => `You logged ${what} at ${time}.`,
   count: {
     tabletsOf: (had: number, most: number) => ({
       had: `${amount.format(had)} of ${amount.format(most)}`,
@@ -106,7 +105,7 @@ export const dosesScreenWords = {
     }),
     of: (most: string) => `of ${most} in 24 hours`,
     alone: 'in 24 hours',
-    upTo: (most: string) => `up to ${most}`,
+    upTo: (most: string) => `Up to ${most}`,
   },
   incomplete: {
     title: 'Ask a pharmacist first',
@@ -169,8 +168,14 @@ export const dosesScreenWords = {
   },
 
   alarm: {
-    kicker: 'Too much of a medicine',
-    kickerToday: 'From what you logged',
+    about: {
+      sure: (name: string) => `${name}: too much`,
+      perhaps: (name: string) => `${name}: perhaps too much`,
+      notForYou: (name: string) => `${name}: not for you`,
+    },
+    now: 'Get help now',
+    today: 'Get help today',
+    crisis: 'If you meant to harm yourself, tell them.',
     callPoison: {
       uk: 'Call 111',
       us: 'Call Poison Control',
@@ -189,7 +194,7 @@ export const dosesScreenWords = {
 
   reminder: {
     summary: 'Remind me when the wait is over',
-    title: (name: string) => `The waiting time for ${name} is over`,
+    title: (name: string) => `${name}: the waiting time is over`,
     text: 'Open Unknot before you have any more. It counts what you logged.',
   },
 } as const

@@ -41,21 +41,21 @@ export const timerWords = {
   ticks: {
     'barrier-is-on': {
       label: 'A towel or cloth is between it and my skin',
-      wrong: 'Put a towel or cloth between it and your skin first',
+      wrong: 'Put a towel or cloth in between first',
     },
     'skin-feels-touch': {
       label: 'My skin there feels a light touch',
-      wrong: 'If your skin there does not feel a light touch, leave it off',
+      wrong: 'Your skin does not feel touch? Leave it off',
     },
     'skin-is-clear': {
       label: 'My skin there is clear',
       hint: 'No cut, rash, burn, swelling or new bruise.',
-      wrong: 'With a cut, rash, burn, swelling or new bruise there, leave it off',
+      wrong: 'A cut, rash, burn, swelling or new bruise? Leave it off',
     },
     'nothing-on-it': {
       label: 'No rub, gel or patch is on me',
       hint: 'Not today, and no medicine patch.',
-      wrong: 'With a rub, gel or patch on you, leave it off. Wash off a rub or gel, and wait several hours',
+      wrong: 'A rub, gel or patch on you? Leave it off, for several hours after you wash it off too',
     },
   } satisfies Record<Tick, TickWords>,
 
@@ -100,7 +100,7 @@ export const timerWords = {
     title: 'Check the clock of this phone',
     say: (time: string) =>
       `Your diary has a go at ${time}. That is still to come, so we cannot count the hours.`,
-    then: 'Put the clock right. Then open this page again.',
+    toDo: 'Put the clock right. Then open this page again.',
   },
   other: {
     title: 'One at a time',
@@ -155,7 +155,7 @@ export const timerWords = {
     ended: (n: number, time: string) => `Your ${minutes(n)} ended at ${time}.`,
     now: 'Take it off now.',
     ago: (n: number) => (n < 1 ? 'That was just now.' : `That was ${minutes(n)} ago.`),
-    look: 'Then look at your skin.',
+    look: 'Look at your skin when it is off.',
     fine: 'It’s off, skin fine',
     notFine: 'Skin not fine',
   },

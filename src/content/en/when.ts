@@ -62,7 +62,10 @@ export const timeOfDay = (instant: number, now: number, language: string, timeZo
 
 /** The hours that stand on a dial of 24, midnight first, as "12 am", "6 am", "12 pm", "6 pm". */
 export const dialHours = (language: string): readonly [string, string, string, string] => {
+  const someDay = 24
   const hour = (hours: number) =>
-    new Intl.DateTimeFormat(language, { hour: 'numeric', timeZone: 'UTC' }).format(hours * 3_600_000)
+    new Intl.DateTimeFormat(language, { hour: 'numeric', timeZone: 'UTC' }).format(
+      (someDay + hours) * 3_600_000,
+    )
   return [hour(0), hour(6), hour(12), hour(18)]
 }

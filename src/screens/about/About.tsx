@@ -1,12 +1,12 @@
-import { Link } from 'react-router'
 import { Marks } from '../../components/Marks.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { aboutWords as words, sourceDate } from '../../content/en/index.ts'
 import { sources } from '../../rules/index.ts'
-import { useDevice } from '../../state/use-device.tsx'
-import { useRegion } from '../../state/use-session.tsx'
+import { useDevice } from '../../state/use-device.ts'
+import { useRegion } from '../../state/use-session.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { MoreLinks } from '../frame/MoreLinks.tsx'
 
 const days = Object.values(sources)
   .map(({ read }) => read)
@@ -43,12 +43,7 @@ export const About = () => {
             <h2>{words.law.title}</h2>
             <p>{words.law.text}</p>
           </Stack>
-          <p>
-            <Link to="/rules">{words.rules}</Link>
-          </p>
-          <p>
-            <Link to="/medicines">{words.medicines}</Link>
-          </p>
+          <MoreLinks />
         </Stack>
       </Wrap>
     </Frame>

@@ -8,7 +8,7 @@ import { Marks } from '../../components/Marks.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { alarms, emergencySigns, helpIn, screens } from '../../content/en/index.ts'
-import { useRegion } from '../../state/use-session.tsx'
+import { useRegion } from '../../state/use-session.ts'
 import { Frame } from '../frame/Frame.tsx'
 
 /** The danger signs at any time, with the numbers to call. */

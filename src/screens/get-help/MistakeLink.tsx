@@ -8,5 +8,9 @@ import { askPath, firstPage } from '../paths.ts'
 export const MistakeLink = ({ flags, answers }: { flags: readonly FlagId[]; answers: Answers }) => {
   const behind = questionsBehindFlags(flags, answers)
   const page = pages.find(({ questions }) => questions.some(({ id }) => behind.includes(id)))
-  return <Link to={askPath(page?.id ?? firstPage)}>{alarms.mistake}</Link>
+  return (
+    <Link to={askPath(page?.id ?? firstPage)} className="no-print">
+      {alarms.mistake}
+    </Link>
+  )
 }

@@ -6,7 +6,7 @@ import { Marks } from '../../components/Marks.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { alarms, flagWords, helpIn } from '../../content/en/index.ts'
-import { useAnswers, useRegion } from '../../state/use-session.tsx'
+import { useAnswers, useRegion } from '../../state/use-session.ts'
 import { Belongs } from '../frame/Belongs.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { extraSteps } from './extra-steps.ts'
@@ -28,6 +28,13 @@ export const Now = () => {
             {words.title(help.emergency.number)}
           </AlarmHead>
           <Wrap>
+            {/* The call is heard, and reached, before all else. It stands where every dock stands. */}
+            <Dock>
+              <ButtonLink kind="call" href={help.emergency.tel}>
+                <Icon name="phone" />
+                {words.call(help.emergency.number)}
+              </ButtonLink>
+            </Dock>
             <Stack>
               <YouToldUs
                 flags={because}
@@ -47,12 +54,6 @@ export const Now = () => {
                 <MistakeLink flags={because} answers={answers} />
               </p>
             </Stack>
-            <Dock>
-              <ButtonLink kind="call" href={help.emergency.tel}>
-                <Icon name="phone" />
-                {words.call(help.emergency.number)}
-              </ButtonLink>
-            </Dock>
           </Wrap>
         </Frame>
       )}

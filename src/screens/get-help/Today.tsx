@@ -8,9 +8,10 @@ import { Split } from '../../components/Split.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { alarms, dayAndTime, emergencySignsShort, flagWords, helpIn } from '../../content/en/index.ts'
-import { useDevice } from '../../state/use-device.tsx'
-import { useAnswers, useRegion } from '../../state/use-session.tsx'
+import { useDevice } from '../../state/use-device.ts'
+import { useAnswers, useRegion } from '../../state/use-session.ts'
 import { Belongs } from '../frame/Belongs.tsx'
+import { DoseNotice } from '../frame/DoseNotice.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { WhatWouldChange } from '../plan/WhatWouldChange.tsx'
 import { callFor } from './call-for.ts'
@@ -38,6 +39,7 @@ export const Today = () => {
           <Wrap>
             <Split>
               <Stack>
+                <DoseNotice />
                 <YouToldUs
                   flags={because}
                   answers={answers}

@@ -10,9 +10,10 @@ import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { alarms, dayAndDate, emergencySignsShort, flagWords, helpIn } from '../../content/en/index.ts'
 import { redFlags, type FlagId } from '../../rules/index.ts'
-import { useDevice } from '../../state/use-device.tsx'
-import { useAnswers, useRegion, useSession } from '../../state/use-session.tsx'
+import { useDevice } from '../../state/use-device.ts'
+import { useAnswers, useRegion, useSession } from '../../state/use-session.ts'
 import { Belongs } from '../frame/Belongs.tsx'
+import { DoseNotice } from '../frame/DoseNotice.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { Advice } from '../plan/Advice.tsx'
 import { LeftOutList } from '../plan/LeftOutList.tsx'
@@ -57,6 +58,7 @@ export const WithinDays = () => {
           <Wrap>
             <Split>
               <Stack gap="l">
+                <DoseNotice />
                 <YouToldUs
                   flags={because}
                   answers={answers}

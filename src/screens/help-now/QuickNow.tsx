@@ -7,7 +7,7 @@ import { Marks } from '../../components/Marks.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { alarms, helpIn, screens } from '../../content/en/index.ts'
-import { useRegion } from '../../state/use-session.tsx'
+import { useRegion } from '../../state/use-session.ts'
 import { Frame } from '../frame/Frame.tsx'
 
 /** The emergency, for who ticked a sign on the quick safety screen. */
@@ -20,6 +20,12 @@ export const QuickNow = ({ onMistake }: { onMistake: () => void }) => {
         {title}
       </AlarmHead>
       <Wrap>
+        <Dock>
+          <ButtonLink kind="call" href={help.emergency.tel}>
+            <Icon name="phone" />
+            {alarms.now.call(help.emergency.number)}
+          </ButtonLink>
+        </Dock>
         <Stack>
           <p className="lead">{screens.quick.nowLead}</p>
           <h2>{alarms.now.untilHelp}</h2>
@@ -32,12 +38,6 @@ export const QuickNow = ({ onMistake }: { onMistake: () => void }) => {
             {alarms.mistake}
           </Button>
         </Stack>
-        <Dock>
-          <ButtonLink kind="call" href={help.emergency.tel}>
-            <Icon name="phone" />
-            {alarms.now.call(help.emergency.number)}
-          </ButtonLink>
-        </Dock>
       </Wrap>
     </Frame>
   )

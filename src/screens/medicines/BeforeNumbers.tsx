@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { finderWords } from '../../content/en/index.ts'
-import { useAnswers, useAssessment, useSession } from '../../state/use-session.tsx'
+import { useAnswers, useAssessment, useSession } from '../../state/use-session.ts'
 import { askPath, pathFor } from '../paths.ts'
 import { seenFirst } from '../../rules/index.ts'
 

@@ -12,7 +12,7 @@ import {
   seenFirst,
   standingOf,
 } from '../../rules/index.ts'
-import { useAnswers, useAssessment, useRegion } from '../../state/use-session.tsx'
+import { useAnswers, useAssessment, useRegion } from '../../state/use-session.ts'
 import { ForYou } from './ForYou.tsx'
 
 const soldIn = ({ regions: [first, second] }: Product): string =>

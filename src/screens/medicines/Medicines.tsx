@@ -11,7 +11,7 @@ import {
   inHouse,
   isInHouse,
 } from '../../rules/index.ts'
-import { useAnswers, useRegion } from '../../state/use-session.tsx'
+import { useAnswers, useRegion } from '../../state/use-session.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { BeforeNumbers } from './BeforeNumbers.tsx'
 import { Found } from './Found.tsx'

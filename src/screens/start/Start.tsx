@@ -1,5 +1,5 @@
-import { Link, useNavigate } from 'react-router'
-import { Button, buttonClass } from '../../components/Button.tsx'
+import { Link } from 'react-router'
+import { buttonClass } from '../../components/Button.tsx'
 import { ButtonLink } from '../../components/ButtonLink.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { EmergencyPanel } from '../../components/EmergencyPanel.tsx'
@@ -10,35 +10,32 @@ import { Stack } from '../../components/Stack.tsx'
 import { Thread } from '../../components/Thread.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { emergencySigns, helpIn, screens } from '../../content/en/index.ts'
-import { useAnswers, useAssessment, useRegion, useSession } from '../../state/use-session.tsx'
+import { useRegion } from '../../state/use-session.ts'
+import { DoseNotice } from '../frame/DoseNotice.tsx'
 import { Frame } from '../frame/Frame.tsx'
-import { askPath, firstPage, pathFor } from '../paths.ts'
+import { MoreLinks } from '../frame/MoreLinks.tsx'
+import { StartAgain } from './StartAgain.tsx'
+import { useVisit } from './use-visit.ts'
 
 const words = screens.start
 
-/** The first screen: when to call first, before any button; then the way in. */
+/** The first screen: when to call first, before any button; then the way in, or back to where one was. */
 export const Start = () => {
   const { emergency } = helpIn(useRegion())
-  const assessment = useAssessment()
-  const { chest } = useAnswers()
-  const confirmed = useSession(({ confirmedAt }) => confirmedAt !== undefined)
-  const startAgain = useSession((session) => session.startAgain)
-  const navigate = useNavigate()
-  const begun = chest !== undefined
-  const goOn = begun ? pathFor(assessment, confirmed) : askPath(firstPage)
-  const again = () => {
-    startAgain()
-    void navigate(askPath(firstPage))
-  }
+  const { visit, thread, goOn, madeAt } = useVisit()
+  const { title, lead, button } = words.visits[visit]
   return (
     // No button stands before the emergency list, so the header has none here.
-    <Frame title={words.title} header={null}>
-      <Thread at={0} view="hero" />
+    <Frame title={title} header={null}>
+      <Thread at={thread} view="hero" />
       <Wrap>
         <Split>
           <Stack>
-            <h1 tabIndex={-1}>{words.title}</h1>
-            <p className="lead">{words.lead}</p>
+            <DoseNotice />
+            <h1 tabIndex={-1}>{title}</h1>
+            <p className="lead">{lead}</p>
+            {madeAt !== undefined && <p className="hint clock">{madeAt}</p>}
+            <DoseNotice say="way" />
           </Stack>
           <Stack>
             <EmergencyPanel
@@ -52,31 +49,20 @@ export const Start = () => {
             >
               <Marks mark="dot" items={emergencySigns} />
             </EmergencyPanel>
+            {visit !== 'new' && <StartAgain />}
             <h2>{words.whatIs}</h2>
             <p>{words.is}</p>
             <p>{words.isNot}</p>
             <p>{words.adults}</p>
-            <p>
-              <Icon name="lock" size={20} /> {words.keep}
-            </p>
-            <p>
-              <Link to="/about">{words.about}</Link>
-            </p>
-            <p>
-              <Link to="/rules">{words.rules}</Link>
-            </p>
+            <p>{words.keep}</p>
+            <MoreLinks />
           </Stack>
           <Dock>
-            {begun && (
-              <Button kind="quiet" onClick={again}>
-                {words.startAgain}
-              </Button>
-            )}
             <Link to="/help-now" className={buttonClass('plain')}>
               {words.helpNow}
             </Link>
             <Link to={goOn} className={buttonClass('main')}>
-              {!begun ? words.start : assessment.kind === 'asking' ? words.resume : words.seePlan}
+              {button}
             </Link>
           </Dock>
         </Split>

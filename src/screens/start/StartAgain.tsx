@@ -1,0 +1,26 @@
+import { useNavigate } from 'react-router'
+import { Button } from '../../components/Button.tsx'
+import { Why } from '../../components/Why.tsx'
+import { screens } from '../../content/en/index.ts'
+import { useSession } from '../../state/use-session.ts'
+import { askPath, firstPage } from '../paths.ts'
+
+const words = screens.start.again
+
+/** New answers in place of the old. It takes two taps, so that a slip costs nothing. */
+export const StartAgain = () => {
+  const startAgain = useSession((session) => session.startAgain)
+  const navigate = useNavigate()
+  const again = () => {
+    startAgain()
+    void navigate(askPath(firstPage))
+  }
+  return (
+    <Why summary={words.ask}>
+      <p>{words.what}</p>
+      <div>
+        <Button onClick={again}>{words.sure}</Button>
+      </div>
+    </Why>
+  )
+}
