@@ -29,12 +29,11 @@ const medicineColumns = [
   'menthol',
 ] as const
 
-/** The rows of 4.3 that apply, or may apply. */
-const rowsThatApply = (sheet: Sheet, { cautions }: RuleSet): readonly Caution[] =>
+/** The rows of 4.3 that say to ask about some medicine, and that apply, or may. */
+const rowsToAskAbout = (sheet: Sheet, { cautions }: RuleSet): readonly Caution[] =>
   cautions.filter(
     ({ when, marks }) =>
-      medicineColumns.some((column) => (marks[column] ?? 'ok') !== 'ok') &&
-      judgeOnce(when, sheet).most !== 'no',
+      medicineColumns.some((column) => marks[column] === 'ask') && judgeOnce(when, sheet).most !== 'no',
   )
 
 /** Whether the person was unsure of anything that 4.3 asks about. One sure answer does not undo another's doubt. */
@@ -45,10 +44,7 @@ const isUnsure = (sheet: Sheet, { cautions }: RuleSet): boolean =>
 
 const reasonToHandOver = (sheet: Sheet, rules: RuleSet): 'several-cautions' | 'your-answers' | undefined => {
   if (judge(rules.handedOver, sheet).most !== 'no' || isUnsure(sheet, rules)) return 'your-answers'
-  const ask = rowsThatApply(sheet, rules).filter(({ marks }) =>
-    medicineColumns.some((column) => marks[column] === 'ask'),
-  )
-  return ask.length >= 2 ? 'several-cautions' : undefined
+  return rowsToAskAbout(sheet, rules).length >= 2 ? 'several-cautions' : undefined
 }
 
 /**

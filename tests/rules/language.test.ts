@@ -180,6 +180,47 @@ describe('the makers of questions', () => {
     expect('askIf' in colour || 'askIf' in fruits || 'askIf' in years).toBe(false)
   })
 
+  test('write a question down as data, and nothing that it does not say', () => {
+    const written = (question: object) => JSON.parse(JSON.stringify(question)) as unknown
+    expect(written(choice('shade', { options: ['dark'] }))).toEqual({
+      kind: 'choice',
+      id: 'shade',
+      options: ['dark'],
+      unsure: true,
+    })
+    expect(written(several('past', { options: ['ill'], unsure: false, history: true }))).toEqual({
+      kind: 'several',
+      id: 'past',
+      options: ['ill'],
+      unsure: false,
+      history: true,
+      leftUnsure: { question: 'past', unsure: true },
+    })
+    expect(written(several('now', { options: ['ill'] }))).not.toHaveProperty('history')
+    expect(written(several('now', { options: ['ill'] }))).toHaveProperty('unsure', true)
+    expect(written(amount('count', { range: [0, 1] }))).toEqual({
+      kind: 'amount',
+      id: 'count',
+      range: [0, 1],
+    })
+  })
+
+  test('make conditions of plain data, each time anew', () => {
+    const now = several('now', { options: ['ill', 'well'] })
+    const count = amount('count', { range: [0, 9] })
+    expect([
+      choice('shade', { options: ['dark', 'light'] }).is('dark', 'light'),
+      now.includes('ill', 'well'),
+      count.under(3),
+      count.atLeast(4),
+    ]).toEqual([
+      { question: 'shade', is: ['dark', 'light'] },
+      { question: 'now', includes: ['ill', 'well'] },
+      { question: 'count', under: 3 },
+      { question: 'count', atLeast: 4 },
+    ])
+  })
+
   test('make conditions of plain data', () => {
     const data = [
       colour.is('red'),

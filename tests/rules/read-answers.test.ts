@@ -76,6 +76,10 @@ test('only what is the object’s own is read', () => {
   expect(readAnswers({ constructor: 'none', toString: 'none' })).toEqual({})
 })
 
+test('what is left behind leaves no trace, not even its name', () => {
+  expect(Object.keys(readAnswers({ chest: 'none', exertion: 'flying' }))).toEqual(['chest'])
+})
+
 test('a whole person survives being written down and read', () => {
   expect(readAnswers(JSON.parse(JSON.stringify(aWellAdult)))).toEqual(aWellAdult)
 })

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/rules/assess.ts'
+import { all, any } from '../../src/rules/language/condition.ts'
+import { clue } from '../../src/rules/language/row.ts'
 import { DOES_NOT_APPLY, judge } from '../../src/rules/language/verdict.ts'
 import { pagesToAsk, questionsOn } from '../../src/rules/next-question.ts'
 import { permissionFor } from '../../src/rules/permission.ts'
 import type { RuleSet } from '../../src/rules/rule-set.ts'
+import { fillIn } from '../../src/rules/sheet.ts'
 import { triage } from '../../src/rules/triage.ts'
-import { chest, given, ill, points, sheetOf, small } from './small-rules.ts'
+import { ache, chest, given, how, ill, points, sheetOf, small, step } from './small-rules.ts'
 
 describe('what is written on the sheet', () => {
   test('an answer that was given, and nothing for one that was not', () => {
@@ -54,6 +57,19 @@ describe('what is written on the sheet', () => {
   ])('the points, when %s', (_, answers, total) => {
     expect(sheetOf(answers).get('points')).toEqual(total)
   })
+})
+
+test('a clue that can still only become a doubt keeps its points open until it is settled', () => {
+  const both = clue({
+    id: 'both',
+    points: 2,
+    when: all(ill.includes('heart'), ache.is('sharp')),
+    ifUnsure: 'no-change',
+  })
+  const rules = { ...small, clues: [both] }
+  const total = (answers: Record<string, unknown>) => fillIn(given(answers), rules).get('points')
+  expect(total({ chest: 'no-pain', ill: 'not-sure' })).toEqual({ low: 0, high: 2 })
+  expect(total({ chest: 'no-pain', ill: 'not-sure', ache: 'sharp' })).toEqual({ low: 0, high: 0 })
 })
 
 describe('how urgent it is', () => {
@@ -118,9 +134,10 @@ describe('what is allowed', () => {
       { mark: 'ask', because: ['skin', 'heart'], unsure: ['skin', 'heart'] },
     ],
   ] as const)('%s', (_, answers, row, permission) => {
-    expect(row && permissionFor(row, sheetOf(answers), small)).toEqual(permission)
-    // A second look, at what was remembered of the first, is the same.
-    expect(row && permissionFor(row, sheetOf(answers), small)).toEqual(permission)
+    // Rules of its own, because what was worked out for a rule set is remembered.
+    const rules = { ...small }
+    expect(row && permissionFor(row, sheetOf(answers), rules)).toEqual(permission)
+    expect(row && permissionFor(row, sheetOf(answers), rules)).toEqual(permission)
     expect(row && permissionFor(row, sheetOf(answers), { ...small, cautions: [] }).mark).toBe('ok')
   })
 })
@@ -165,11 +182,46 @@ describe('what is still asked', () => {
     expect(stillAsked(answers, comfort)).toEqual(pages)
   })
 
-  test('what could take comfort away, of someone who would have it', () => {
-    const answers = { chest: 'no-pain', ill: ['heart'], ache: 'sharp' }
-    expect(triage(sheetOf(answers), small)).toMatchObject({ because: ['adds-up'] })
-    expect(stillAsked(answers, true)).toEqual(['p-ache'])
-    expect(stillAsked(answers, false)).toEqual([])
+  describe('of someone to be seen within days who would have comfort', () => {
+    const sheet = sheetOf({ chest: 'no-pain', ill: ['heart'], ache: 'sharp' })
+    const noPlan = { ...small, remedies: [], advice: [] }
+    const askedBy = (rules: RuleSet, comfort: boolean) =>
+      pagesToAsk(sheet, triage(sheet, rules), comfort, rules).map(({ id }) => String(id))
+
+    test('what could take it away', () => {
+      expect(triage(sheet, noPlan)).toMatchObject({ urgency: 'within-days', because: ['adds-up'] })
+      expect(askedBy(noPlan, true)).toEqual(['p-ache'])
+    })
+
+    test('and not where there is none to take', () => {
+      expect(askedBy(noPlan, false)).toEqual([])
+    })
+
+    test('and not what would leave it', () => {
+      const milder = noPlan.redFlags.map((row) => ({ ...row, nature: 'mechanical' as const }))
+      expect(askedBy({ ...noPlan, redFlags: milder }, true)).toEqual([])
+    })
+  })
+
+  test('nothing for a row of the plan that no answer can change any more', () => {
+    const settled = {
+      ...step,
+      id: 'x',
+      place: 'stretch',
+      kind: 'movement',
+      helps: any(ache.is('dull'), how.atLeast(9)),
+    }
+    const rules = {
+      ...small,
+      remedies: [settled],
+      redFlags: [],
+      advice: [],
+      cautions: [],
+    } as unknown as RuleSet
+    const asked = (answers: Record<string, unknown>) =>
+      pagesToAsk(sheetOf(answers), { urgency: 'none' }, true, rules).map(({ id }) => String(id))
+    expect(asked({ ache: 'dull' })).toEqual([])
+    expect(asked({ ache: 'sharp' })).toEqual(['p-ache'])
   })
 
   test('a page shows the questions that apply, and those that still may', () => {
@@ -199,6 +251,16 @@ describe('the assessment', () => {
       'and then stands',
       { ache: 'burning', how: 1, chest: 'no-pain', ill: 'none' },
       { kind: 'be-seen-today', because: ['burns'] },
+    ],
+    [
+      'a plan is not made while what shapes it is open',
+      { chest: 'no-pain', ache: 'dull', how: 1 },
+      { kind: 'asking', next: 'p-ill' },
+    ],
+    [
+      'of someone to be seen today nothing is asked that only a plan needs',
+      { chest: 'no-pain', ache: 'burning', how: 1 },
+      { kind: 'be-seen-today' },
     ],
     ['it says how many pages are left after the next', {}, { kind: 'asking', next: 'p-chest', left: 1 }],
   ])('%s', (_, answers, outcome) => {
@@ -230,4 +292,30 @@ describe('the assessment', () => {
 
 test('the points have no word for "unsure": between two numbers they are open', () => {
   expect(judge(points(2), sheetOf({}))).toEqual({ least: 'no', most: 'yes' })
+})
+
+describe('what is said besides', () => {
+  const advice = (answers: Record<string, unknown>) => {
+    const result = assess(given(answers), { ...small })
+    return result.kind === 'self-care' ? result.plan.advice : 'advice' in result ? result.advice : undefined
+  }
+  const seen = { chest: 'no-pain', ill: ['heart'], ache: 'sharp' }
+
+  test('with a plan: all of it that holds', () => {
+    expect(advice({ chest: 'no-pain', ill: 'none', ache: 'dull', how: 3 })).toEqual([
+      'avoid-it',
+      'watch-it',
+      'know-it',
+      'use-it',
+      'prevent-it',
+    ])
+  })
+
+  test('with comfort: what to watch for, to know, and how to use it', () => {
+    expect(advice({ ...seen, how: 5 })).toEqual(['watch-it', 'know-it', 'use-it', 'if-severe'])
+  })
+
+  test('without comfort: what to watch for and to know', () => {
+    expect(advice({ ...seen, how: 9 })).toEqual(['watch-it', 'know-it', 'if-severe'])
+  })
 })

@@ -9,8 +9,8 @@ import { fillIn } from '../../src/rules/sheet.ts'
 
 export const chest = choice('chest', { options: ['pain', 'no-pain'] })
 export const ill = several('ill', { options: ['heart', 'skin'], history: true, askIf: chest.is('no-pain') })
-const ache = choice('ache', { options: ['dull', 'sharp', 'burning'] })
-const how = amount('how', { range: [0, 10] })
+export const ache = choice('ache', { options: ['dull', 'sharp', 'burning'] })
+export const how = amount('how', { range: [0, 10] })
 const kind = fact(
   'kind',
   [
@@ -21,8 +21,8 @@ const kind = fact(
 )
 export const points = (worth: number) => ({ question: 'points', atLeast: worth }) as const
 
-const source = ['policy'] as const
-const step = { classes: [], needs: always, helps: always, firstChoice: always, source } as const
+export const source = ['policy'] as const
+export const step = { classes: [], needs: always, helps: always, firstChoice: always, source } as const
 
 export const small = {
   ...ruleSet,
@@ -49,7 +49,7 @@ export const small = {
       id: 'burns',
       row: 'b',
       urgency: 'today',
-      nature: 'neurological',
+      nature: 'mechanical',
       when: ache.is('burning'),
       source,
     }),
@@ -89,7 +89,15 @@ export const small = {
       helps: kind.is('plain'),
     }),
   ],
-  advice: [],
+  advice: [
+    { id: 'avoid-it', part: 'avoid', when: always, source },
+    { id: 'watch-it', part: 'watch', when: always, source },
+    { id: 'know-it', part: 'know', when: always, source },
+    { id: 'use-it', part: 'use', when: always, source },
+    { id: 'prevent-it', part: 'prevent', when: always, source },
+    { id: 'if-severe', part: 'know', when: how.atLeast(5), source },
+    { id: 'if-burning', part: 'know', when: ache.is('burning'), source },
+  ],
   handedOver: any(chest.is('pain')),
 } as unknown as RuleSet
 
