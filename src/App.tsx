@@ -7,8 +7,9 @@ import { Today } from './screens/get-help/Today.tsx'
 import { HelpNow } from './screens/help-now/HelpNow.tsx'
 import { NotFound } from './screens/not-found/NotFound.tsx'
 import { Rescue } from './screens/frame/Rescue.tsx'
+import { useLook } from './screens/frame/use-look.ts'
 import { Start } from './screens/start/Start.tsx'
-import { useRegion } from './state/use-session.tsx'
+import { useRegion } from './state/use-session.ts'
 
 const loadCheckAnswers = async () => ({
   default: (await import('./screens/check-answers/CheckAnswers.tsx')).CheckAnswers,
@@ -20,14 +21,39 @@ const loadPlan = async () => ({ default: (await import('./screens/plan/Plan.tsx'
 const loadAbout = async () => ({ default: (await import('./screens/about/About.tsx')).About })
 const loadMedicines = async () => ({ default: (await import('./screens/medicines/Medicines.tsx')).Medicines })
 const loadRules = async () => ({ default: (await import('./screens/rules/Rules.tsx')).Rules })
+const loadSettings = async () => ({ default: (await import('./screens/settings/Settings.tsx')).Settings })
+const loadTimer = async () => ({ default: (await import('./screens/timer/Timer.tsx')).Timer })
+const loadCalm = async () => ({ default: (await import('./screens/calm/CalmTool.tsx')).CalmTool })
+const loadStretches = async () => ({ default: (await import('./screens/stretches/Stretches.tsx')).Stretches })
+const loadDoses = async () => ({ default: (await import('./screens/doses/Doses.tsx')).Doses })
+const loadPrivacy = async () => ({ default: (await import('./screens/privacy/Privacy.tsx')).Privacy })
 
-const later = [loadCheckAnswers, loadWithinDays, loadPlan, loadAbout, loadMedicines, loadRules]
+const later = [
+  loadCheckAnswers,
+  loadWithinDays,
+  loadPlan,
+  loadAbout,
+  loadMedicines,
+  loadDoses,
+  loadRules,
+  loadSettings,
+  loadPrivacy,
+  loadTimer,
+  loadCalm,
+  loadStretches,
+]
 const CheckAnswers = lazy(loadCheckAnswers)
 const WithinDays = lazy(loadWithinDays)
 const Plan = lazy(loadPlan)
 const About = lazy(loadAbout)
 const Medicines = lazy(loadMedicines)
 const Rules = lazy(loadRules)
+const Doses = lazy(loadDoses)
+const Settings = lazy(loadSettings)
+const Privacy = lazy(loadPrivacy)
+const Timer = lazy(loadTimer)
+const CalmTool = lazy(loadCalm)
+const Stretches = lazy(loadStretches)
 
 /** Fetches the screens that come later while the person reads this one, so that none is missed without a network. */
 const useFetchAhead = () =>
@@ -41,6 +67,7 @@ const useFetchAhead = () =>
 /** The list of routes. The way to help is never loaded late. */
 export const App = () => {
   useFetchAhead()
+  useLook()
   const region = useRegion()
   return (
     <Rescue region={region}>
@@ -57,7 +84,13 @@ export const App = () => {
           <Route path="/plan" element={<Plan />} />
           <Route path="/about" element={<About />} />
           <Route path="/medicines" element={<Medicines />} />
+          <Route path="/doses/*" element={<Doses />} />
           <Route path="/rules" element={<Rules />} />
+          <Route path="/settings" element={<Settings />} />
+          <Route path="/privacy" element={<Privacy />} />
+          <Route path="/timer/:remedy" element={<Timer />} />
+          <Route path="/breathing/:way" element={<CalmTool />} />
+          <Route path="/stretches" element={<Stretches />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>

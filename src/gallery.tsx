@@ -15,6 +15,7 @@ import askedSheet from './styles/settings.css?raw'
 import tokensSheet from './styles/tokens.css?raw'
 // The gallery shows what the tests look at: the same states on the same device, the same measure.
 import { coloursIn, contrast, moods, type Mood } from '../tests/styles/tokens.ts'
+import { had } from '../tests/support/doses.ts'
 import { fakeDevice } from '../tests/support/fake-device.ts'
 import { screenStates, type After, type ScreenState } from '../tests/support/screen-states.ts'
 
@@ -38,6 +39,10 @@ const measure = (mood: Mood): readonly Measured[] => {
 const act = (after: After) => {
   if (after === 'open all') {
     for (const details of document.querySelectorAll('details')) details.open = true
+    return
+  }
+  if (after === 'main button') {
+    document.querySelector<HTMLElement>('[data-dock] > button:last-child')?.click()
     return
   }
   for (const label of document.querySelectorAll('label')) {
@@ -78,6 +83,7 @@ const stage = (at: number, theme: string) => {
   if (!state) return <p>There is no such state.</p>
   const device = fakeDevice()
   const keep = (name: string, what: object) => device.kept.set(name, JSON.stringify({ version, state: what }))
+  for (const dose of had(...(state.doses ?? []))) device.disk.set(dose.id, dose)
   if (state.answers) keep(recordName, { answers: state.answers, confirmedAt: device.now() })
   keep(preferencesName, { theme })
   return <Stage state={state} memory={createMemory(device)} />

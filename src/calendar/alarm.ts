@@ -32,6 +32,6 @@ export const calendarFile = async (alarms: readonly Alarm[]): Promise<string> =>
       alarms: [{ action: 'display', description: title, trigger: at }],
     })),
   )
-  if (error || value === undefined) throw error ?? new Error('No calendar file was made')
+  if (error || !value) throw error ?? new Error('No calendar file was made')
   return value
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import styles from './Chips.module.css'
+import { cx } from './cx.ts'
 import { Icon, type IconName } from './Icon.tsx'
 
 interface ChipsProps<V extends string> {
@@ -12,6 +13,8 @@ interface ChipsProps<V extends string> {
   onChange: (value: V) => void
   /** Shows each value as a patch of its own colour beside its name. */
   patch?: 'skin' | 'hair' | undefined
+  /** As large as a card: for an answer that matters, where a row must do. */
+  large?: boolean | undefined
 }
 
 /** One of a few, in a row that wraps: for settings, where every choice holds at once. */
@@ -23,10 +26,11 @@ export function Chips<V extends string>({
   value,
   onChange,
   patch,
+  large = false,
 }: ChipsProps<V>) {
   const name = useId()
   return (
-    <fieldset className={styles.chips} aria-describedby={describedBy}>
+    <fieldset className={cx(styles.chips, large && styles.large)} aria-describedby={describedBy}>
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.row}>
         {options.map((option, i) => (

@@ -7,12 +7,12 @@ interface StepNowProps {
   hint: string
   /** The seconds that are left, as a number, what stands after it, and both as they are heard. */
   count?: { readonly seconds: number; readonly unit: string; readonly spoken: string } | undefined
-  /** Which time of how many. */
-  time?: string | undefined
+  /** Where in the whole it is, a line each. */
+  place: readonly string[]
 }
 
 /** One timed step: what to do, and how many seconds of it are left. */
-export function StepNow({ children, hint, count, time }: StepNowProps) {
+export function StepNow({ children, hint, count, place }: StepNowProps) {
   return (
     <div className={styles.step}>
       <div className={styles.say}>
@@ -29,7 +29,13 @@ export function StepNow({ children, hint, count, time }: StepNowProps) {
             <span className="vh">{count.spoken}</span>
           </p>
         )}
-        {time !== undefined && <p className={styles.time}>{time}</p>}
+        <p className={styles.place}>
+          {place
+            .filter((line) => line !== '')
+            .map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+        </p>
       </div>
     </div>
   )

@@ -51,6 +51,10 @@ const saveFile = (name: string, type: string, text: string) => {
 export const browser = (): Device => ({
   now: () => Date.now(),
   sinceOpened: () => performance.now(),
+  every: (milliseconds, listener) => {
+    const timer = setInterval(listener, milliseconds)
+    return () => clearInterval(timer)
+  },
   newId,
   language: language(),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -27,6 +27,8 @@ export interface Device {
   now(): number
   /** Milliseconds since the page was opened. No change of the clock moves it; a sleeping phone may stop it. */
   sinceOpened(): number
+  /** Calls back again and again, at about this pace and no faster. Returns how to stop. */
+  every(milliseconds: number, listener: () => void): () => void
   /** A name that no other record has, on any device. */
   newId(): string
   /** The person's language tag, as "en-GB". */

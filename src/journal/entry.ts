@@ -16,7 +16,7 @@ const stamp = {
 }
 
 /** One thing that the person did or felt. A dose counts units of a product; a go is one use of a timed remedy. */
-const entry = v.variant('kind', [
+export const entry = v.variant('kind', [
   v.object({
     ...stamp,
     kind: v.literal('dose'),

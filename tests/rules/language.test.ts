@@ -165,6 +165,8 @@ describe('what a condition reads', () => {
   })
 })
 
+const written = (question: object) => JSON.parse(JSON.stringify(question)) as unknown
+
 describe('the makers of questions', () => {
   test('offer "not sure" unless told otherwise', () => {
     expect([colour.unsure, fruits.unsure]).toEqual([true, true])
@@ -181,7 +183,6 @@ describe('the makers of questions', () => {
   })
 
   test('write a question down as data, and nothing that it does not say', () => {
-    const written = (question: object) => JSON.parse(JSON.stringify(question)) as unknown
     expect(written(choice('shade', { options: ['dark'] }))).toEqual({
       kind: 'choice',
       id: 'shade',

@@ -30,7 +30,7 @@ const rulesWith = (changes: Record<string, unknown>): RuleSet =>
     remedies: [tablet],
     cautions: [],
     labels: [tabletLabel],
-    handedOver: any(),
+    handedOver: { any: [] },
     ...changes,
   }) as unknown as RuleSet
 const sheet = (entries: Record<string, Entry> = {}): Sheet =>

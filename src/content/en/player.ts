@@ -3,7 +3,7 @@ import type { StretchAct, Turn } from '../../timers/index.ts'
 type Pain = Extract<StretchAct, { did: 'pain' }>['how']
 
 const numbers = [
-  'No',
+  'None',
   'One',
   'Two',
   'Three',
@@ -27,7 +27,7 @@ export const playerWords = {
   title: 'Gentle stretches',
   start: 'Start',
   startOf: (short: number, full: number) =>
-    short === full ? `Start the stretches: ${minutes(full)}` : `Start the stretches: ${short} or ${full} min`,
+    short === full ? `Stretch for ${minutes(full)}` : `Stretch for ${short} or ${minutes(full)}`,
   goOn: 'Go on with the stretches',
 
   choose: {
@@ -39,6 +39,7 @@ export const playerWords = {
     about: (n: number) => `About ${minutes(n)}`,
     all: (n: number) => (n === 1 ? 'One stretch.' : `All ${many(n)}.`),
     some: (n: number, names: string) => `${many(n)}: ${names}.`,
+    voice: 'Voice',
     speak: { label: 'Say each step out loud', hint: 'Then you can close your eyes.' },
     spoken: 'Each step is said out loud.',
     noVoice: 'This browser cannot speak. It sounds a soft tone at each step.',
@@ -46,7 +47,8 @@ export const playerWords = {
     whichLead: 'Take the tick away from those you do not want today.',
     gentler: 'The gentler way',
     missing: 'Choose at least one stretch',
-    unreadable: 'We cannot read what hurt before. So each one starts in its gentler way. Leave out any that hurt.',
+    unreadable:
+      'We cannot read what hurt before. So each one starts in its gentler way. Leave out any that hurt.',
     none: {
       title: 'No stretches for you now',
       say: 'Your plan has other things that may ease it.',
@@ -63,7 +65,8 @@ export const playerWords = {
     backward: { name: 'Backward', way: 'back', other: 'forward' },
     forward: { name: 'Forward', way: 'forward', other: 'back' },
   } satisfies Record<Turn, { name: string; way: string; other: string }>,
-  time: (n: number, of: number) => `${n} of ${of}`,
+  time: (n: number, of: number) => `Time ${n} of ${of}`,
+  timeOnSide: (side: string, n: number, of: number) => (of === 1 ? side : `${side}, ${n} of ${of}`),
   left: (n: number) => (n <= 1 ? 'About 1 minute to go' : `About ${n} minutes to go`),
 
   times: (n: number) => (n === 1 ? 'Once.' : `${n} times.`),
@@ -89,7 +92,10 @@ export const playerWords = {
     asked: { word: 'Paused', hint: 'Press “Go on” when you are ready.' },
     away: { word: 'It waited for you', hint: 'Nothing was missed. You get 5 seconds to get ready.' },
     'clock-set': { word: 'It waited', hint: 'The clock of this phone was changed. Nothing was missed.' },
-    gentler: { word: 'Now the gentler way', hint: 'We remember it for the next time. Is it still too much? Press “That hurts”.' },
+    gentler: {
+      word: 'Now the gentler way',
+      hint: 'We remember it for the next time. Is it still too much? Press “That hurts”.',
+    },
     dropped: { word: 'Left out', hint: 'We leave it out from now on. Let it settle before you go on.' },
   },
 
@@ -119,7 +125,12 @@ export const playerWords = {
   },
 
   end: {
-    finished: (n: number) => (n === 1 ? 'One stretch, done.' : `${numbers[n] ?? n} stretches, done.`),
+    finished: (n: number) =>
+      n === 0
+        ? 'That was the last one.'
+        : n === 1
+          ? 'One stretch, done.'
+          : `${numbers[n] ?? n} stretches, done.`,
     asked: (n: number) => (n === 0 ? 'Stopped.' : `Stopped. ${numbers[n] ?? n} done.`),
     'nothing-left': 'No stretches left.',
     nothingLeft: 'Each of them hurt. Leave stretching for now. Your plan has other things.',
@@ -128,8 +139,6 @@ export const playerWords = {
     low: 'No pain',
     high: 'The worst I can imagine',
     save: 'Save this number',
-    pain: (n: number) => `Pain: ${n} of 10.`,
-    changed: 'What changes',
   },
 
   hurt: {
@@ -140,8 +149,6 @@ export const playerWords = {
     bringBack: 'Bring it back',
     usual: 'The usual way again',
     again: 'No, keep the change',
-    /** Said to those who hear a button out of its place. */
-    about: (what: string, name: string) => `${what}: ${name}`,
   },
 
   saving: {

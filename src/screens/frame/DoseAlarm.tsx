@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { EmergencyPanel } from '../../components/EmergencyPanel.tsx'
-import { Notice } from '../../components/Notice.tsx'
+import { NetRow } from '../../components/NetRow.tsx'
 import { doseAlarmWords, dosesScreenWords, helpIn, timeOfDay } from '../../content/en/index.ts'
 import type { DoseAlarm as Alarm } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
@@ -27,14 +27,19 @@ export const DoseAlarm = ({
   const { title, say } = doseAlarmWords(alarm, { region, time })
   if (alarm.urgency !== 'now') {
     return (
-      <Notice tone="warning" title={title}>
+      <NetRow level="today">
+        <p>
+          <b>{title}</b>
+        </p>
         <p className="clock">{say[0]}</p>
         {href !== undefined && (
-          <Link to={href} className={buttonClass('small')}>
-            {words.seeToday}
-          </Link>
+          <p>
+            <Link to={href} className={buttonClass('small')}>
+              {words.seeToday}
+            </Link>
+          </p>
         )}
-      </Notice>
+      </NetRow>
     )
   }
   return (

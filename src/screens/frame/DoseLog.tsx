@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { Wrap } from '../../components/Wrap.tsx'
 import { dosesScreenWords } from '../../content/en/index.ts'
 import { doseAlarms, type Dose } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
@@ -29,11 +28,5 @@ export const DoseLog = ({ say }: { say: 'alarm' | 'way' }) => {
     )
   }
   const alarms = doseAlarms(recent, region, now, answers)
-  return (
-    alarms.length > 0 && (
-      <Wrap>
-        <DoseAlarm alarms={alarms} now={now} href="/doses" />
-      </Wrap>
-    )
-  )
+  return alarms.length > 0 && <DoseAlarm alarms={alarms} now={now} href="/doses" />
 }

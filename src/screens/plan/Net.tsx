@@ -8,8 +8,8 @@ import {
   planWords as words,
 } from '../../content/en/index.ts'
 import type { Plan } from '../../rules/index.ts'
-import { useDevice } from '../../state/use-device.tsx'
-import { useRegion } from '../../state/use-session.tsx'
+import { useDevice } from '../../state/use-device.ts'
+import { useRegion } from '../../state/use-session.ts'
 
 const hour = 60 * 60 * 1000
 const twoWeeks = 14 * 24

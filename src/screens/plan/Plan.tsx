@@ -9,9 +9,10 @@ import { Stack } from '../../components/Stack.tsx'
 import { Why } from '../../components/Why.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { dateAndTime, helpIn, planWords as words } from '../../content/en/index.ts'
-import { useDevice } from '../../state/use-device.tsx'
-import { useRegion, useSession } from '../../state/use-session.tsx'
+import { useDevice } from '../../state/use-device.ts'
+import { useRegion, useSession } from '../../state/use-session.ts'
 import { Belongs } from '../frame/Belongs.tsx'
+import { DoseNotice } from '../frame/DoseNotice.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { Advice, adviceIn } from './Advice.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
@@ -34,15 +35,13 @@ export const Plan = () => {
           <Wrap>
             <Split>
               <Stack>
+                <DoseNotice />
                 <p className="hint clock">
                   {words.made(dateAndTime(madeAt, device.language, device.timeZone))}
                 </p>
                 <h1 tabIndex={-1}>{words.title}</h1>
-                <p className="lead">{words.lead}</p>
+                <p className="lead no-print">{words.lead}</p>
                 {onEveryPlan !== undefined && <p>{onEveryPlan}</p>}
-                <p className="hint">{words.isNot}</p>
-                <WhyThisPlan />
-                <WhatWouldChange />
               </Stack>
               <div>
                 <Spine>
@@ -57,18 +56,35 @@ export const Plan = () => {
                     <Marks mark="cross" items={adviceIn(plan.advice, 'avoid')} />
                     <Advice ids={plan.advice} />
                   </SpineStep>
-                  <SpineStep title={words.out} tone="out">
-                    <LeftOutList items={plan.leftOut} />
-                    <WhatAbout />
-                  </SpineStep>
-                  <SpineStep title={words.prevent} tone="out">
-                    <Why summary={words.preventMore}>
-                      <Marks mark="dot" items={adviceIn(plan.advice, 'prevent')} />
-                    </Why>
-                  </SpineStep>
+                  <div className={plan.leftOut.length === 0 ? 'no-print' : undefined}>
+                    <SpineStep
+                      title={
+                        <>
+                          {words.out}
+                          <span className="no-print">{words.outWhy}</span>
+                        </>
+                      }
+                      tone="out"
+                    >
+                      <LeftOutList items={plan.leftOut} />
+                      <WhatAbout />
+                    </SpineStep>
+                  </div>
+                  <div className="no-print">
+                    <SpineStep title={words.prevent} tone="out">
+                      <Why summary={words.preventMore}>
+                        <Marks mark="dot" items={adviceIn(plan.advice, 'prevent')} />
+                      </Why>
+                    </SpineStep>
+                  </div>
                 </Spine>
               </div>
-              <Net plan={plan} madeAt={madeAt} />
+              <Stack>
+                <WhyThisPlan />
+                <WhatWouldChange />
+                <p className="hint">{words.isNot}</p>
+                <Net plan={plan} madeAt={madeAt} />
+              </Stack>
               <Dock>
                 <Link to="/check" className={buttonClass('plain')}>
                   {words.changeAnswers}

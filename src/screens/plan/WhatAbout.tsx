@@ -5,7 +5,7 @@ import { neverSuggested } from '../../rules/index.ts'
 
 /** Plain answers for who looks for something that Unknot never suggests. */
 export const WhatAbout = () => (
-  <div>
+  <div className="no-print">
     <h3>{planWords.whatAbout}</h3>
     {neverSuggested.map(({ id }) => (
       <Why key={id} summary={neverWords[id].name}>

@@ -4,7 +4,7 @@ import { Why } from '../../components/Why.tsx'
 import { planWords as words, remedyWords, rulesWords } from '../../content/en/index.ts'
 import { inOneLine } from '../../content/spoken.ts'
 import { changesThatLift, changesThatRaise, type Urgency } from '../../rules/index.ts'
-import { useAnswers } from '../../state/use-session.tsx'
+import { useAnswers } from '../../state/use-session.ts'
 
 const urgencies: readonly Urgency[] = ['now', 'today', 'within-days']
 

@@ -3,7 +3,7 @@ import { Why } from '../../components/Why.tsx'
 import { planWords } from '../../content/en/index.ts'
 import { wordsOf } from '../../content/spoken.ts'
 import { questions, type QuestionId } from '../../rules/index.ts'
-import { useAnswers } from '../../state/use-session.tsx'
+import { useAnswers } from '../../state/use-session.ts'
 import { said } from '../check-answers/said.ts'
 
 /** The answers that shape a plan more than any others. */
