@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'tests/rules/{language,small-rules,small-medicine,quick-check,read-answers,scenarios,medicine,plan,labels}.test.ts',
+      'tests/rules/{language,small-rules,small-assessment,small-medicine,quick-check,read-answers,scenarios,medicine,plan,labels}.test.ts',
     ],
     environment: 'node',
     testTimeout: 30_000,
