@@ -7,12 +7,14 @@ interface StepNowProps {
   hint: string
   /** The seconds that are left, as a number, what stands after it, and both as they are heard. */
   count?: { readonly seconds: number; readonly unit: string; readonly spoken: string } | undefined
+  /** What stands in the place of the seconds while none runs. */
+  instead?: ReactNode
   /** Where in the whole it is, a line each. */
   place: readonly string[]
 }
 
 /** One timed step: what to do, and how many seconds of it are left. */
-export function StepNow({ children, hint, count, place }: StepNowProps) {
+export function StepNow({ children, hint, count, instead, place }: StepNowProps) {
   return (
     <div className={styles.step}>
       <div className={styles.say}>
@@ -20,6 +22,7 @@ export function StepNow({ children, hint, count, place }: StepNowProps) {
         <p className={styles.hint}>{hint}</p>
       </div>
       <div className={styles.row}>
+        {!count && instead}
         {count && (
           <p className={styles.count} role="timer">
             <span aria-hidden="true">

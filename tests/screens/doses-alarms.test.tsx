@@ -21,8 +21,8 @@ const ibuprofen = had({ ago: 1, product: 'ibuprofen', milligrams: 200 })
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 const opened = (log: ReturnType<typeof had>, answers: Answers = someone, path = '/doses') =>
   renderApp({ path, device: deviceWith(log), answers, confirmed: true })
+const time = (instant: number) => timeOfDay(instant, start, 'en-GB', 'Europe/London')
 const titleOf = (log: ReturnType<typeof had>, answers: Answers, region: 'uk' | 'us' | 'eu' = 'uk') => {
-  const time = (instant: number) => timeOfDay(instant, start, 'en-GB', 'Europe/London')
   const [first] = doseAlarms(log, region, start, answers)
   return first ? doseAlarmWords(first, { region, time }).title : 'no alarm'
 }

@@ -132,18 +132,18 @@ describe('who logged before', () => {
   })
 })
 
-describe('a dose that would break something', () => {
-  const tooSoon = () =>
-    warningWords(
-      {
-        kind: 'too-soon',
-        of: 'paracetamol',
-        other: { id: 'dose-0', at: start - hour, ...paracetamol },
-        notBefore: start + 3 * hour,
-      },
-      { region: 'uk', time },
-    )
+const tooSoon = () =>
+  warningWords(
+    {
+      kind: 'too-soon',
+      of: 'paracetamol',
+      other: { id: 'dose-0', at: start - hour, ...paracetamol },
+      notBefore: start + 3 * hour,
+    },
+    { region: 'uk', time },
+  )
 
+describe('a dose that would break something', () => {
   test('is not logged before the person has read what it would break', async () => {
     const { user, device } = await openDoses(deviceWith(had({ ago: 1 })))
     await user.click(await screen.findByRole('button', { name: again }))

@@ -104,16 +104,18 @@ export class Person {
         const records = entries.map((entry) => ({ ...entry, at: entry.at + by, written: entry.written + by }))
         await new Promise<void>((resolve, reject) => {
           const opening = indexedDB.open('unknot', 1)
-          opening.onupgradeneeded = () => opening.result.createObjectStore('records', { keyPath: 'id' })
-          opening.onerror = () => reject(opening.error)
-          opening.onsuccess = () => {
+          opening.addEventListener('upgradeneeded', () =>
+            opening.result.createObjectStore('records', { keyPath: 'id' }),
+          )
+          opening.addEventListener('error', () => reject(opening.error))
+          opening.addEventListener('success', () => {
             const writing = opening.result.transaction('records', 'readwrite')
             for (const record of records) writing.objectStore('records').put(record)
-            writing.oncomplete = () => {
+            writing.addEventListener('complete', () => {
               opening.result.close()
               resolve()
-            }
-          }
+            })
+          })
         })
       },
       [doses, start] as const,
