@@ -69,6 +69,9 @@ export const amountWords = (of: Counted, amount: number): string =>
       ? 'once'
       : `${figure.format(amount)} times`
 
+/** A time to wait for is shown up to its full minute: a clock that shows it is never early. */
+const wholeMinute = (instant: number): number => Math.ceil(instant / 60_000) * 60_000
+
 const hadWords = (of: Counted, { least, most }: Amount): string =>
   least === most ? amountWords(of, most) : `up to ${amountWords(of, most)}`
 
@@ -114,12 +117,12 @@ export const nextWords = (next: Next, { time }: Saying): DoseSentences => {
   switch (next.kind) {
     case 'may-from':
       return {
-        title: `You may have the next one from ${time(next.at)}`,
-        say: ['The waiting time on the label is over.', 'Only if you still need it.'],
+        title: `The wait was over at ${time(next.at)}`,
+        say: ['You may have the next one, if you still need it.'],
       }
     case 'not-before':
       return {
-        title: `Not before ${time(next.at)}`,
+        title: `Not before ${time(wholeMinute(next.at))}`,
         say: [
           next.because === 'gap'
             ? 'The label asks you to wait between doses.'
@@ -131,7 +134,9 @@ export const nextWords = (next: Next, { time }: Saying): DoseSentences => {
         title: 'Ask a pharmacist first',
         say: [
           ...whyWords(next.why),
-          ...(next.notBefore === undefined ? [] : [`In any case, not before ${time(next.notBefore)}.`]),
+          ...(next.notBefore === undefined
+            ? []
+            : [`In any case, not before ${time(wholeMinute(next.notBefore))}.`]),
         ],
       }
   }
@@ -151,7 +156,9 @@ export const warningWords = (warning: DoseWarning, { region, time }: Saying): Do
         title: `${name(warning.of)}: too much in 24 hours`,
         say: [
           ...figures(warning.of, warning.had, warning.most),
-          ...(warning.overTheLabel ? ['That is over the label. Do not have it.'] : ['Do not have it yet.']),
+          ...(warning.overTheLabel
+            ? ['That is over the label. Do not have it.']
+            : ['If you have not had it yet, wait.']),
         ],
       }
     case 'too-much-at-once':
@@ -164,13 +171,16 @@ export const warningWords = (warning: DoseWarning, { region, time }: Saying): Do
         title: `${name(warning.of)}: too soon`,
         say: countedRow(warning.of).unverified
           ? ['Wait as long as your pack says.']
-          : [`You had some at ${time(warning.other.at)}.`, `Not before ${time(warning.notBefore)}.`],
+          : [
+              `You had some: ${time(warning.other.at)}.`,
+              `Not before ${time(wholeMinute(warning.notBefore))}.`,
+            ],
       }
     case 'second-anti-inflammatory':
       return {
         title: 'A second anti-inflammatory',
         say: [
-          `You logged ${name(warning.otherOf).toLowerCase()} at ${time(warning.other.at)}.`,
+          `You logged ${name(warning.otherOf).toLowerCase()}: ${time(warning.other.at)}.`,
           'Use one kind at most. Gels, rubs and patches count too.',
         ],
       }
@@ -201,7 +211,7 @@ export const warningWords = (warning: DoseWarning, { region, time }: Saying): Do
         title: `${name(warning.of)}: the last one for now`,
         say: countedRow(warning.of).unverified
           ? ['After this, wait as long as your pack says.']
-          : [`After this, no more before ${time(warning.until)}.`],
+          : [`After this, no more before ${time(wholeMinute(warning.until))}.`],
       }
     case 'in-the-future':
       return { title: 'This time is still to come', say: [doseWords.inTheFuture] }
@@ -217,7 +227,7 @@ export const doseAlarmWords = (alarm: DoseAlarm, { region, time }: Saying): Dose
     return {
       title: `${name}: tell a pharmacist or doctor today`,
       say: [
-        `You logged it at ${time(alarm.at)}.`,
+        `You logged it: ${time(alarm.at)}.`,
         ...alarm.because.slice(0, 2).map((id) => cautionWords[id].because),
         'Have no more of it.',
         'Black poo, vomiting blood, very bad tummy pain, wheeze or a swollen face is an emergency.',
