@@ -26,6 +26,8 @@ export const recordName = 'unknot'
 
 const kept = v.object({ answers: v.unknown(), confirmedAt: v.optional(v.number()) })
 
+const countOf = (answers: unknown): number => Object.keys(answers ?? {}).length
+
 /** The session on a device: the answers, and when they were confirmed. */
 export const createSession = (device: Device) => {
   const region = guessRegion(device)
@@ -33,7 +35,10 @@ export const createSession = (device: Device) => {
   const read = (state: unknown): Saved | undefined => {
     const { success, output } = v.safeParse(kept, state)
     if (!success) return undefined
-    return { answers: { region, ...readAnswers(output.answers) }, confirmedAt: output.confirmedAt }
+    const answers = readAnswers(output.answers)
+    // Whoever said "this is right" said it of every answer. If one is lost, or the region is guessed, it is asked anew.
+    const isWhole = answers.region !== undefined && countOf(answers) === countOf(output.answers)
+    return { answers: { region, ...answers }, confirmedAt: isWhole ? output.confirmedAt : undefined }
   }
   return savedStore(device, { name: recordName, read, fresh }, (set) => ({
     answer: (some: Answers) =>

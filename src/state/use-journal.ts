@@ -6,5 +6,5 @@ import { readWhenNeeded, useMemory } from './memory.tsx'
 export const journalOf = readWhenNeeded(createJournal)
 
 /** One part of the journal. Select a part, never a new object, or React renders for ever. */
-export const useJournal = <T,>(select: (journal: Journal) => T): T =>
+export const useJournal = <T>(select: (journal: Journal) => T): T =>
   useStore(journalOf(useMemory().device), select)

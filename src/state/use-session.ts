@@ -5,7 +5,7 @@ import { useMemory } from './memory.tsx'
 import type { Session } from './session.ts'
 
 /** One part of the session. Select a part, never a new object, or React renders for ever. */
-export const useSession = <T,>(select: (session: Session) => T): T => useStore(useMemory().session, select)
+export const useSession = <T>(select: (session: Session) => T): T => useStore(useMemory().session, select)
 
 export const useAnswers = (): Answers => useSession(({ answers }) => answers)
 

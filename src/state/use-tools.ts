@@ -6,4 +6,4 @@ import { createTools, type Tools } from './tools.ts'
 export const toolsOf = readWhenNeeded(createTools)
 
 /** One part of what is under way. Select a part, never a new object, or React renders for ever. */
-export const useTools = <T,>(select: (tools: Tools) => T): T => useStore(toolsOf(useMemory().device), select)
+export const useTools = <T>(select: (tools: Tools) => T): T => useStore(toolsOf(useMemory().device), select)

@@ -65,6 +65,27 @@ describe('saying that the answers are right', () => {
   })
 })
 
+describe('a record of which an answer is lost', () => {
+  const confirmedAt = Date.parse('2026-11-24T02:00:00Z')
+  const reopened = (answers: unknown) => {
+    const device = fakeDevice()
+    device.kept.set(recordName, JSON.stringify({ version: 1, state: { answers, confirmedAt } }))
+    return createSession(device).getState()
+  }
+
+  test.each([
+    ['its region is damaged', { region: 'mars', chest: 'none' }],
+    ['its region is gone', { chest: 'none' }],
+    ['another answer is damaged', { region: 'us', chest: 'none', severity: 99 }],
+  ])('must be confirmed anew: %s', (_, answers) => {
+    expect(reopened(answers)).toMatchObject({ answers: { chest: 'none' }, confirmedAt: undefined })
+  })
+
+  test('and a whole one need not', () => {
+    expect(reopened({ region: 'us', chest: 'none' }).confirmedAt).toBe(confirmedAt)
+  })
+})
+
 describe('starting again', () => {
   test('forgets every answer and the confirmation, on the device too', () => {
     const device = fakeDevice()

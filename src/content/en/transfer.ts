@@ -46,7 +46,7 @@ export const transferWords = {
     nothing: 'All of it is here already. Nothing would change.',
     new: (count: number) => `It adds ${entries(count)}.`,
     newer: (count: number) => `It changes ${entries(count)}, because the file has a newer version.`,
-    removed: (count: number) => `It removes ${entries(count)} that you deleted elsewhere.`,
+    removed: (count: number) => `It removes ${entries(count)}. You took them out on the other device.`,
     same: (count: number) =>
       count === 1 ? '1 entry is the same here.' : `${count} entries are the same here.`,
     older: (count: number) => `For ${entries(count)} the version here stays.`,

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { entry } from '../journal/entry.ts'
+import { questions, type Question } from '../rules/index.ts'
+
+/** The name of our kind of file. It is a name, not an address: nobody can own `.example`. */
+export const schemaName = 'https://unknot.example/everything'
+
+/** The version that we write. */
+export const version = 1
+
+/** Longer texts are refused unread. Three years of six entries a day are about 1 million characters. */
+export const mostCharacters = 10_000_000
+
+/** More entries are refused. It is six a day for 22 years. */
+export const mostEntries = 50_000
+
+const answerTo = (question: Question) => {
+  if (question.kind === 'amount') {
+    const [low, high] = question.range
+    return v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high))
+  }
+  const alone = v.picklist([
+    ...(question.kind === 'choice' ? question.options : ['none']),
+    ...(question.unsure ? ['not-sure'] : []),
+  ])
+  return question.kind === 'choice'
+    ? alone
+    : v.union([alone, v.pipe(v.array(v.picklist(question.options)), v.minLength(1))])
+}
+
+/** What our files of this version hold, without damage. The published JSON Schema is made of it. */
+export const file = v.object({
+  schema: v.literal(schemaName),
+  version: v.literal(version),
+  exported: v.pipe(v.string(), v.isoTimestamp()),
+  /** Of `held`, written without spaces and line ends. */
+  sum: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+  held: v.object({
+    answers: v.object(Object.fromEntries(questions.map((q) => [q.id, v.optional(answerTo(q))]))),
+    confirmedAt: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    preferences: v.record(v.string(), v.union([v.string(), v.boolean(), v.number()])),
+    entries: v.pipe(v.array(entry), v.maxLength(mostEntries)),
+  }),
+})
