@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import {
   adviceWords,
   alarms,
+  calmWords,
   cautionWords,
   flagWords,
   neverWords,
   questionWords,
   remedyWords,
+  timerWords,
+  toolWords,
 } from '../../src/content/en/index.ts'
 import { grade } from './readability.ts'
 
@@ -57,6 +60,9 @@ describe('reading age', () => {
     ['advice', adviceWords],
     ['what is never suggested', neverWords],
     ['the alarms', alarms],
+    ['what all tools say', toolWords],
+    ['the timer of heat and cold', timerWords],
+    ['breathing and relaxation', calmWords],
   ])('%s: every text reads at grade 8 or below', (_, table) => {
     expect(tooHard(whole(table), 8)).toEqual([])
   })

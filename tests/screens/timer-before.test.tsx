@@ -56,22 +56,22 @@ describe('before a start', () => {
   })
 })
 
-describe('it does not start, and says why,', () => {
-  const heading = (title: string) => screen.findByRole('heading', { level: 1, name: title })
-  const goThen = (device: Device, outcome: 'finished' | 'numb', hoursAgo = 1) => {
-    const then = device.now() - hoursAgo * 3_600_000
-    device.disk.set('a', {
-      id: 'a',
-      kind: 'go',
-      remedy: 'heat-pack',
-      at: then,
-      until: then + 1,
-      written: then,
-      outcome,
-    } as never)
-    return device
-  }
+const heading = (title: string) => screen.findByRole('heading', { level: 1, name: title })
+const goThen = (device: Device, outcome: 'finished' | 'numb', hoursAgo = 1) => {
+  const then = device.now() - hoursAgo * 3_600_000
+  device.disk.set('a', {
+    id: 'a',
+    kind: 'go',
+    remedy: 'heat-pack',
+    at: then,
+    until: then + 1,
+    written: then,
+    outcome,
+  } as never)
+  return device
+}
 
+describe('it does not start, and says why,', () => {
   test('when it is not in the plan', async () => {
     await open('/timer/hot-tub')
     expect(await heading(words.forbidden['not-in-the-plan'].title)).toBeTruthy()
@@ -83,7 +83,11 @@ describe('it does not start, and says why,', () => {
   })
 
   test('when a caution speaks against it', async () => {
-    await open(undefined, undefined, but(stiff, { health: ['skin-or-cold'], skin: ['broken-or-sore-skin'] }))
+    await open(
+      undefined,
+      undefined,
+      but(stiff, { health: ['skin-or-cold'], skin: ['broken-burnt-or-sore-skin'] }),
+    )
     await screen.findByText(words.forbidden.caution.say[0] ?? '')
   })
 

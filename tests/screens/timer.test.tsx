@@ -133,14 +133,14 @@ describe('after time away', () => {
   })
 })
 
-describe('when it is over', () => {
-  const ended = async (device = fakeDevice()) => {
-    const visit = await started(device)
-    advance(device, 16)
-    await visit.user.click(button(words.up.fine))
-    return visit
-  }
+const ended = async (device = fakeDevice()) => {
+  const visit = await started(device)
+  advance(device, 16)
+  await visit.user.click(button(words.up.fine))
+  return visit
+}
 
+describe('when it is over', () => {
   test('it is kept once, and "Saved" stands there only when it is', async () => {
     const { device } = await ended()
     await screen.findByText(toolWords.saving.saved)

@@ -61,6 +61,11 @@ export class Person {
     return this.#page.getByRole('checkbox', { name: this.#say(name) }).all()
   }
 
+  /** One of a group, by its name. */
+  option(name: string): Locator {
+    return this.#page.getByRole('radio', { name: this.#say(name), exact: true })
+  }
+
   /** Ticks a box that belongs to no question of the questionnaire. */
   tickBox(box: Locator): Promise<void> {
     return this.#hand.tick(box)

@@ -1,13 +1,18 @@
-import { screens as words } from '../../src/content/en/index.ts'
+import { playerWords, screens as words } from '../../src/content/en/index.ts'
 import type { Answers, PageId } from '../../src/rules/index.ts'
 import type { Had } from './doses.ts'
 import { aWellAdultInTheUk, but, has, withPainkillers } from './people.ts'
 
 /**
  * What one does on a screen before one looks: opens what is folded, presses the main button of the dock,
- * presses Continue, or ticks a box and then does.
+ * presses Continue, or ticks a box and then does; or presses buttons and choices, one after another.
  */
-export type After = 'open all' | 'main button' | 'go on' | { readonly tick: string }
+export type After =
+  | 'open all'
+  | 'main button'
+  | 'go on'
+  | { readonly tick: string }
+  | { readonly press: readonly string[] }
 
 /** A screen in one of its states. It names no browser, so that the journeys and the gallery share one list. */
 export interface ScreenState {
@@ -26,6 +31,9 @@ const everyKindOfQuestion = but(
   has({ lungs: ['asthma'], takes: ['warfarin'] }),
   { chest: 'not-sure', feel: ['burning', 'changes-with-movement'] },
 )
+
+/** Someone whose plan has warmth in it. */
+const stiff = but(aWellAdultInTheUk, { exertion: 'desk-or-phone' })
 
 /** One page of each kind: signs, one of two, one of many, in parts, the keypad, a number, a long list. */
 const kinds: readonly PageId[] = [
@@ -86,6 +94,24 @@ const doseStates: readonly ScreenState[] = (
   ] as const satisfies readonly ScreenState[]
 ).map((state) => ({ answers: whoAsksAboutPainkillers, ...state }))
 
+const { start, keys, hurts } = playerWords
+const stretchStates = (
+  [
+    ['before a start, all open', 'open all'],
+    ['while they play', { press: [start] }],
+    ['in a pause', { press: [start, keys.pause] }],
+    ['when something hurts', { press: [start, keys.hurts] }],
+    ['in the gentler way', { press: [start, keys.hurts, hurts.options['too-much'].label, hurts.done] }],
+    ['at their end', { press: [start, keys.skip, keys.skip, keys.skip, keys.skip] }],
+    ['stopped for danger', { press: [start, keys.hurts, hurts.options['not-sure'].label, hurts.done] }],
+  ] as const
+).map(([when, after]): ScreenState => ({
+  name: `stretches, ${when}`,
+  path: '/stretches',
+  answers: aWellAdultInTheUk,
+  after,
+}))
+
 /** Every screen of the app, in each of its states. */
 export const screenStates: readonly ScreenState[] = [
   { name: 'the start', path: '/' },
@@ -144,6 +170,20 @@ export const screenStates: readonly ScreenState[] = [
     ),
     after: 'open all',
   },
+  {
+    name: 'the timer, before a start, all open',
+    path: '/timer/hot-towel',
+    answers: stiff,
+    after: 'open all',
+  },
+  { name: 'the timer of something left out', path: '/timer/hot-tub', answers: stiff },
+  {
+    name: 'breathing, with its questions',
+    path: '/breathing/box',
+    answers: but(stiff, has({ lungs: ['other-lung-disease'] })),
+  },
+  { name: 'relaxation, all open', path: '/breathing/relaxation', answers: stiff, after: 'open all' },
+  ...stretchStates,
   { name: 'the rules, all open', path: '/rules', after: 'open all' },
   { name: 'about', path: '/about' },
   { name: 'settings', path: '/settings' },
