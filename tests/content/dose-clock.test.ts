@@ -157,8 +157,9 @@ describe('the words of the dose clock', () => {
   })
 
   test('only one says that someone may', () => {
-    const says = (next: Next) => linesOf(nextWords(next, saying('uk')))
-    const may = nexts.filter((next) => says(next).some((line) => /^you may have\b/i.test(line)))
+    const may = nexts.filter((next) =>
+      linesOf(nextWords(next, saying('uk'))).some((line) => /^you may have\b/i.test(line)),
+    )
     expect(may.map(({ kind }) => kind)).toEqual(['may-from'])
   })
 

@@ -128,8 +128,8 @@ export const fakeDevice = (
       for (const record of records) disk.set(record.id, record)
       otherRecords.tell()
     },
-    show: (now) => {
-      seen = now
+    show: (isSeen) => {
+      seen = isSeen
       sight.tell()
     },
     noticesAre: (what) => {
