@@ -90,3 +90,18 @@ export {
   type DoseProductId,
   type DoseRegion,
 } from './tables/dose-products.ts'
+export { checkInPages, type CheckInPage } from './follow-up/pages.ts'
+export type { CheckIn, Episode } from './follow-up/check-in.ts'
+export { dueCheckIns, type Due, type Schedule } from './follow-up/due.ts'
+export { followUp, standing, type FollowUp, type Reasons } from './follow-up/follow-up.ts'
+export type { Reason } from './follow-up/look.ts'
+export { howItGoes, news, tablets, trend, type HowItGoes } from './follow-up/questions.ts'
+export type { Change, Why } from './follow-up/what-changed.ts'
+export {
+  checkInRows,
+  escalations,
+  phases,
+  type CheckInId,
+  type EscalationId,
+  type Phase,
+} from './tables/check-ins.ts'
