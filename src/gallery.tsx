@@ -45,6 +45,13 @@ const act = (after: After) => {
     document.querySelector<HTMLElement>('[data-dock] > button:last-child')?.click()
     return
   }
+  if (typeof after === 'object' && 'press' in after) {
+    const [name, ...rest] = after.press
+    const all = [...document.querySelectorAll<HTMLElement>('button, label')]
+    all.find(({ textContent }) => textContent === name)?.click()
+    if (rest.length > 0) setTimeout(() => act({ press: rest }), 100)
+    return
+  }
   for (const label of document.querySelectorAll('label')) {
     if (after !== 'go on' && label.textContent?.startsWith(after.tick)) label.click()
   }

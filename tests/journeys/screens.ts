@@ -20,6 +20,14 @@ const doing =
     if (after === 'open all') return openAll(page)
     // A button, not a link: what was logged before is there then.
     if (after === 'main button') return person.press(page.locator('[data-dock] > button:last-child'))
+    if (typeof after === 'object' && 'press' in after) {
+      for (const name of after.press) {
+        const [button, option] = [person.button(name), person.option(name)]
+        await button.or(option).waitFor()
+        await ((await option.count()) > 0 ? option.setChecked(true) : person.press(button))
+      }
+      return undefined
+    }
     if (after !== 'go on') for (const box of await person.boxes(after.tick)) await box.setChecked(true)
     await person.press(person.button(words.continue))
   }

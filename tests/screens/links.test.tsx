@@ -19,6 +19,7 @@ const visits: readonly (readonly [string, Answers])[] = [
   ['/ask/chest', nothing],
   ['/check', aWellAdultInTheUk],
   ['/plan', aWellAdultInTheUk],
+  ['/stretches', aWellAdultInTheUk],
   ['/now', but(aWellAdultInTheUk, { chest: ['heavy-arm'] })],
   ['/today', but(aWellAdultInTheUk, { since: ['fever-or-very-ill'] })],
   ['/within-days', but(aWellAdultInTheUk, { since: ['worse-for-over-a-week'] })],

@@ -8,11 +8,7 @@ import { aWellAdultInTheUk, but, has, withPainkillers } from './people.ts'
  * presses Continue, or ticks a box and then does; or presses buttons and choices, one after another.
  */
 export type After =
-  | 'open all'
-  | 'main button'
-  | 'go on'
-  | { readonly tick: string }
-  | { readonly press: readonly string[] }
+  'open all' | 'main button' | 'go on' | { readonly tick: string } | { readonly press: readonly string[] }
 
 /** A screen in one of its states. It names no browser, so that the journeys and the gallery share one list. */
 export interface ScreenState {

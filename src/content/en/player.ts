@@ -22,6 +22,14 @@ const numbers = [
 const many = (n: number) => (n === 1 ? '1 stretch' : `${n} stretches`)
 const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`)
 
+/** A side, or a direction: its name, how a sentence says it, and the other one. */
+const turn = (name: string, way: string, other: string) => ({
+  name,
+  way,
+  other,
+  time: (n: number, of: number) => `${name}, ${n} of ${of}`,
+})
+
 /** The stretch player: before, while and after. Section 5.1. The cue of each step is in stretch-cues.ts. */
 export const playerWords = {
   title: 'Gentle stretches',
@@ -57,16 +65,15 @@ export const playerWords = {
 
   stretchOf: (n: number, of: number) => `Stretch ${n} of ${of}`,
   gentlerWay: (name: string) => `${name}, gentler`,
-  seconds: 'seconds',
+  unit: (n: number) => (n === 1 ? 'second' : 'seconds'),
   secondsLeft: (n: number) => (n === 1 ? '1 second left' : `${n} seconds left`),
   turns: {
-    left: { name: 'Left side', way: 'left', other: 'right' },
-    right: { name: 'Right side', way: 'right', other: 'left' },
-    backward: { name: 'Backward', way: 'back', other: 'forward' },
-    forward: { name: 'Forward', way: 'forward', other: 'back' },
-  } satisfies Record<Turn, { name: string; way: string; other: string }>,
+    left: turn('Left side', 'left', 'right'),
+    right: turn('Right side', 'right', 'left'),
+    backward: turn('Backward', 'back', 'forward'),
+    forward: turn('Forward', 'forward', 'back'),
+  } satisfies Record<Turn, ReturnType<typeof turn>>,
   time: (n: number, of: number) => `Time ${n} of ${of}`,
-  timeOnSide: (side: string, n: number, of: number) => (of === 1 ? side : `${side}, ${n} of ${of}`),
   left: (n: number) => (n <= 1 ? 'About 1 minute to go' : `About ${n} minutes to go`),
 
   times: (n: number) => (n === 1 ? 'Once.' : `${n} times.`),
@@ -96,7 +103,10 @@ export const playerWords = {
       word: 'Now the gentler way',
       hint: 'We remember it for the next time. Is it still too much? Press “That hurts”.',
     },
-    dropped: { word: 'Left out', hint: 'We leave it out from now on. Let it settle before you go on.' },
+    dropped: (name: string) => ({
+      word: `Left out: ${name}`,
+      hint: 'We remember it. Let it settle before you go on.',
+    }),
   },
 
   hurts: {
@@ -149,6 +159,7 @@ export const playerWords = {
     bringBack: 'Bring it back',
     usual: 'The usual way again',
     again: 'No, keep the change',
+    about: (what: string, name: string) => `${what}: ${name}`,
   },
 
   saving: {

@@ -6,6 +6,8 @@ type Line = string | ((way: string, other: string) => string)
 /** One way of doing a stretch: how to get there, and what to do then. One instruction a sentence. */
 export interface StretchCues {
   readonly ready: Line
+  /** What to change for the other side, where that is less than all of `ready`. */
+  readonly change?: Line
   /** Into the pose, what to mind in it, and out again. */
   readonly move?: Line
   readonly hold?: Line
@@ -72,6 +74,7 @@ export const stretchCues = {
     },
     gentler: {
       ready: (_, other) => `Sit tall. Use no hands. Turn your head a little to the ${other}.`,
+      change: (_, other) => `Turn your head a little to the ${other}.`,
       move: 'Look down with your eyes and chin.',
       release: 'Look up slowly.',
     },
@@ -116,6 +119,7 @@ export const stretchCues = {
   'open-book': {
     usual: {
       ready: (_, other) => `Lie on your ${other} side. Bend your knees. Put your arms out in front.`,
+      change: (_, other) => `Roll over slowly, on to your ${other} side.`,
       move: 'Lift your top arm up and back.',
       hold: 'Look at your hand.',
       release: 'Bring your arm back.',
