@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Routes } from 'react-router'
+import { fetchBody } from './components/BodyMap.tsx'
+import { fetchFigure } from './components/Drawing.tsx'
 import { Ask } from './screens/ask/Ask.tsx'
 import { DangerSigns } from './screens/danger-signs/DangerSigns.tsx'
 import { Now } from './screens/get-help/Now.tsx'
@@ -29,6 +31,7 @@ const loadDoses = async () => ({ default: (await import('./screens/doses/Doses.t
 const loadPrivacy = async () => ({ default: (await import('./screens/privacy/Privacy.tsx')).Privacy })
 
 const later = [
+  fetchBody,
   loadCheckAnswers,
   loadWithinDays,
   loadPlan,
@@ -41,6 +44,7 @@ const later = [
   loadTimer,
   loadCalm,
   loadStretches,
+  fetchFigure,
 ]
 const CheckAnswers = lazy(loadCheckAnswers)
 const WithinDays = lazy(loadWithinDays)
@@ -55,7 +59,7 @@ const Timer = lazy(loadTimer)
 const CalmTool = lazy(loadCalm)
 const Stretches = lazy(loadStretches)
 
-/** Fetches the screens that come later while the person reads this one, so that none is missed without a network. */
+/** Fetches the screens and drawings that come later while the person reads this one, so that none is missed without a network. */
 const useFetchAhead = () =>
   useEffect(() => {
     const fetchAll = () => void Promise.allSettled(later.map((load) => load()))

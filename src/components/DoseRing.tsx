@@ -1,3 +1,4 @@
+import { cx } from './cx.ts'
 import styles from './DoseRing.module.css'
 
 type DoseRingProps = {
@@ -94,7 +95,7 @@ export function DoseRing({ taken, now, gate, hours, middle, below }: DoseRingPro
         <circle className={styles.gate} cx={at(gate, radius)[0]} cy={at(gate, radius)[1]} r={9} />
       )}
       {places.map(({ x, y, anchor }, n) => (
-        <text key={n} className={styles.hour} x={x} y={y} textAnchor={anchor}>
+        <text key={n} className={cx(styles.hour, 'clock')} x={x} y={y} textAnchor={anchor}>
           {hours[n]}
         </text>
       ))}

@@ -9,9 +9,12 @@ export { drawingIds, hasSides, isDrawn, posesOf } from '../figure/ids.ts'
 export type { DrawingId } from '../figure/ids.ts'
 export type { PackSpot } from '../figure/paint.ts'
 
-// The words beside it say everything; a figure that cannot be fetched leaves its place empty. The build
-// wraps an import so that a lost stylesheet fails outside of a `then`; only an `await` catches both.
-const fetchFigure = async (): Promise<{ default: ComponentType<DrawnFigureProps> }> => {
+/**
+ * Fetches the figure ahead of its need, and never fails: the words beside it say everything, so one that cannot
+ * be fetched leaves its place empty. The build wraps an import so that a lost stylesheet fails outside of a
+ * `then`; only an `await` catches both.
+ */
+export const fetchFigure = async (): Promise<{ default: ComponentType<DrawnFigureProps> }> => {
   try {
     return { default: (await import('./DrawnFigure.tsx')).DrawnFigure }
   } catch {

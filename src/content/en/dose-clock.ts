@@ -117,7 +117,7 @@ export const nextWords = (next: Next, { time }: Saying): DoseSentences => {
   switch (next.kind) {
     case 'may-from':
       return {
-        title: `The wait was over at ${time(next.at)}`,
+        title: `The wait was over at ${time(wholeMinute(next.at))}`,
         say: ['You may have the next one, if you still need it.'],
       }
     case 'not-before':

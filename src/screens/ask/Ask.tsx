@@ -1,6 +1,5 @@
-import { addTransitionType, startTransition, useEffect } from 'react'
+import { addTransitionType, startTransition } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { fetchBody } from '../../components/BodyMap.tsx'
 import { Progress } from '../../components/Progress.tsx'
 import { screens } from '../../content/en/index.ts'
 import { pages, assess, journey, type Answers, type PageId } from '../../rules/index.ts'
@@ -26,11 +25,6 @@ export const Ask = () => {
   const navigate = useNavigate()
   const way = journey(answers)
   const here = way.find(({ id }) => id === page)
-  const isNext = here !== undefined && way[way.indexOf(here) + 1]?.id === 'where'
-  // Its drawing comes while the page before it is read.
-  useEffect(() => {
-    if (isNext) void fetchBody()
-  }, [isNext])
   if (!isPage(page) || !here) return <NotFound />
 
   const before = way.slice(0, way.indexOf(here)).filter(({ answered }) => answered)
