@@ -16,7 +16,13 @@ const otherWords = '**/other-words.spec.ts'
 const everyEngine = '**/every-engine.spec.ts'
 const pictures = '**/pictures.spec.ts'
 /** Journeys that set their own window, or need none: once is enough. */
-const once = ['**/any-size.spec.ts', '**/on-paper.spec.ts', '**/own-settings.spec.ts', '**/keyboard.spec.ts']
+const once = [
+  '**/any-size.spec.ts',
+  '**/for-everyone.spec.ts',
+  '**/on-paper.spec.ts',
+  '**/own-settings.spec.ts',
+  '**/keyboard.spec.ts',
+]
 const apart = [otherWords, everyEngine, pictures, ...once]
 
 const launch = await chromiumLaunch()

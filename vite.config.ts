@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => ({
   build: { target: 'baseline-widely-available' },
   test: {
     allowOnly: false,
+    // All cores: the machine has nothing else to do while the tests run.
+    maxWorkers: '100%',
     restoreMocks: true,
     projects: [
       {

@@ -4,6 +4,11 @@ import { expect, test } from '../support/journey.ts'
 import { sticksOut, tooSmall } from '../support/room.ts'
 import { screens } from './screens.ts'
 
+const viewports = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+]
+
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const { name, path, answers, prepare } of screens) {
@@ -15,11 +20,14 @@ for (const { name, path, answers, prepare } of screens) {
     await prepare?.(page, person)
     expect(person.path()).toBe(path)
     expect(await confusesListeners(page)).toEqual([])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await axeFindings(page)).toEqual([])
+    for (const viewport of viewports) {
+      await page.setViewportSize(viewport)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await axeFindings(page)).toEqual([])
+      }
+      expect(await tooSmall(page)).toEqual([])
+      expect(await sticksOut(page)).toBe(0)
     }
-    expect(await tooSmall(page)).toEqual([])
-    expect(await sticksOut(page)).toBe(0)
   })
 }
