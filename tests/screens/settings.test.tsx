@@ -72,7 +72,6 @@ describe('the script before the first paint', () => {
     localStorage.clear()
     if (text !== undefined) localStorage.setItem(preferencesName, text)
     // The text itself is what is under test: it must run by itself, before any module.
-    // oxlint-disable-next-line no-new-func
     new Function(script)()
     return root.dataset.theme
   }

@@ -81,7 +81,6 @@ describe('before a start', () => {
   test('with every stretch unticked it says what is missing', async () => {
     const { user } = await open()
     for (const box of boxes()) {
-      // oxlint-disable-next-line no-await-in-loop
       await user.click(box)
     }
     await user.click(button(words.start))
@@ -180,7 +179,6 @@ describe('afterwards', () => {
   test('a number for the pain is kept only if one is given, and "Saved" comes only when it is', async () => {
     const app = await started()
     for (let stretch = 0; stretch < 4; stretch += 1) {
-      // oxlint-disable-next-line no-await-in-loop
       await app.user.click(button(words.keys.skip))
     }
     expect(screen.queryByText(words.saving.saved)).toBeNull()

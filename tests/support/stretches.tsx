@@ -18,7 +18,6 @@ export const [first = 'chin-tuck', next = 'chin-tuck'] = stretches
 /** Lets so many seconds pass, with two ticks in each, or as many as are told. */
 export const watch = async (device: Fake, seconds: number, ticks = 2) => {
   for (let tick = 0; tick < seconds * ticks; tick += 1) {
-    // oxlint-disable-next-line no-await-in-loop
     await act(async () => device.advance(second / ticks))
   }
 }
