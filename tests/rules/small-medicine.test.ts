@@ -132,6 +132,15 @@ describe('the plan around it', () => {
     ])
   })
 
+  test.each([
+    ['ibuprofen', 12],
+    ['naproxen', 12],
+    ['paracetamol', 72],
+  ])('mild pain and %s: look again within %i hours (6.2)', (id, hours) => {
+    const rules = rulesWith({ remedies: [{ ...tablet, id }], labels: [{ ...label, medicine: id }] })
+    expect(makePlan(sheet(), rules)).toMatchObject({ medicine: { medicine: id }, lookAgainHours: hours })
+  })
+
   test('where no movement of the table fits, easy movement stays', () => {
     expect(makePlan(sheet(), rulesWith({})).movement).toBe('easy-movement')
   })
