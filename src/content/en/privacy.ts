@@ -24,7 +24,7 @@ export const privacyWords = {
     names: {
       answers: 'Your answers',
       preferences: 'Your settings',
-      journal: 'Your diary',
+      journal: 'What you did, and your doses',
       tools: 'The timer or stretches under way',
       aside: 'An old record that could not be read',
       other: 'Something else of ours',

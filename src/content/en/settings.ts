@@ -23,7 +23,7 @@ export const settingsWords = {
   forget: {
     title: 'Forget everything',
     what: 'This removes all that Unknot keeps on this device:',
-    items: ['your answers and your plan', 'your diary and the doses you wrote down', 'these settings'],
+    items: ['your answers and your plan', 'what you did, and the doses you logged', 'these settings'],
     noWayBack: 'It cannot be undone. Files that you saved stay where you put them.',
     sure: 'Yes, forget everything',
     done: 'Done. Everything is forgotten.',

@@ -99,7 +99,7 @@ export const timerWords = {
   clockBack: {
     title: 'Check the clock of this phone',
     say: (time: string) =>
-      `Your diary has a go at ${time}. That is still to come, so we cannot count the hours.`,
+      `We have a go on record at ${time}. That is still to come, so we cannot count the hours.`,
     toDo: 'Put the clock right. Then open this page again.',
   },
   other: {
