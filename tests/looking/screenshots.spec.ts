@@ -13,6 +13,8 @@ for (const [i, { name, path, answers, prepare }] of screens.entries()) {
     await page.clock.setFixedTime('2026-11-24T02:08:00Z')
     await person.open(path, answers, true)
     await prepare?.(page, person)
+    // Drawings are fetched late.
+    await page.waitForLoadState('networkidle')
     const file = `${String(i + 1).padStart(2, '0')} ${name.replaceAll(':', '')}`
     for (const size of sizes) {
       await page.setViewportSize(size)
