@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { instant, seen, wait } from './kept.ts'
+import { instant, readAs, seen, soreSide, wait } from './kept.ts'
 
 /** "leave" says that the page went out of sight. */
 const act = v.object({ did: v.picklist(['pause', 'leave', 'go-on', 'stop']) })
@@ -10,7 +10,7 @@ const calm = v.object({
     v.object({
       way: v.literal('relaxation'),
       tense: v.boolean(),
-      soreSide: v.picklist(['left', 'right', 'either']),
+      soreSide,
     }),
   ]),
   startedAt: instant,
@@ -30,7 +30,4 @@ export type Calm = Readonly<Omit<v.InferOutput<typeof calm>, 'deeds'>> & {
 }
 
 /** Reads what was kept. What is damaged or impossible is nothing. */
-export const readCalm = (record: unknown): Calm | undefined => {
-  const read = v.safeParse(calm, record)
-  return read.success ? read.output : undefined
-}
+export const readCalm = (record: unknown): Calm | undefined => readAs(calm, record)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { WarmthOrColdId } from '../rules/index.ts'
-import { inOrder, instant, seen } from './kept.ts'
+import { inOrder, instant, readAs, seen } from './kept.ts'
 import { mostMinutes, timed } from './pack.ts'
 
 const founds = [
@@ -57,7 +57,4 @@ export type GoDeed = Readonly<(GoAct | v.InferOutput<typeof clock>) & { at: numb
 export type Go = Readonly<Omit<v.InferOutput<typeof go>, 'deeds'>> & { readonly deeds: readonly GoDeed[] }
 
 /** Reads a go that was kept. What is damaged, impossible, or longer than the protocol is nothing. */
-export const readGo = (record: unknown): Go | undefined => {
-  const read = v.safeParse(go, record)
-  return read.success ? read.output : undefined
-}
+export const readGo = (record: unknown): Go | undefined => readAs(go, record)

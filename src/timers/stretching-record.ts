@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { stretchProtocols, type StretchId } from '../rules/index.ts'
-import { instant, seen, wait } from './kept.ts'
+import { instant, readAs, seen, soreSide, wait } from './kept.ts'
 
 const stretches = stretchProtocols.map(({ stretch }) => stretch) as [StretchId, ...StretchId[]]
 
@@ -27,7 +27,7 @@ const stretching = v.object({
   ),
   version: v.picklist(['full', 'five-minutes']),
   longHolds: v.boolean(),
-  soreSide: v.picklist(['left', 'right', 'either']),
+  soreSide,
   startedAt: instant,
   deeds: v.array(v.intersect([v.union([act, wait]), v.object({ at: instant })])),
   seen,
@@ -45,7 +45,4 @@ export type Stretching = Readonly<Omit<v.InferOutput<typeof stretching>, 'deeds'
 }
 
 /** Reads what was kept. What is damaged or impossible is nothing. */
-export const readStretching = (record: unknown): Stretching | undefined => {
-  const read = v.safeParse(stretching, record)
-  return read.success ? read.output : undefined
-}
+export const readStretching = (record: unknown): Stretching | undefined => readAs(stretching, record)

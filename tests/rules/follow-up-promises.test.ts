@@ -8,7 +8,7 @@ import {
   type Answers,
   type CheckIn,
 } from '../../src/rules/index.ts'
-import { but } from '../support/people.ts'
+import { but, has } from '../support/people.ts'
 import { alarms } from './danger.ts'
 import {
   aCheckIn,
@@ -20,7 +20,7 @@ import {
   signIds,
   someone,
 } from './follow-up-courses.ts'
-import { anEpisode, hour, said, start } from './follow-up-people.ts'
+import { after, anEpisode, hour, said, start } from './follow-up-people.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -159,6 +159,22 @@ describe('the course that is stated', () => {
       { numRuns: 150 },
     )
   })
+})
+
+describe('an exercise that a caution keeps from someone', () => {
+  test.each(['loose-joints', 'shoulder-comes-out', 'knee-or-wrist'] as const)(
+    'stays away however much better it gets: %s',
+    (bone) => {
+      const episode = anEpisode(has({ bones: [bone] }))
+      const first = standing(episode, start)
+      const result = after(episode, said(80 * hour, { pain: 3 }), said(170 * hour, { pain: 1 }))
+      if (first.kind !== 'go-on' || result.kind !== 'go-on') throw new Error(`${first.kind}, ${result.kind}`)
+      const held = first.plan.leftOut.map(({ remedy }) => remedy)
+      expect(held.length).toBeGreaterThan(0)
+      expect(result.plan.stretches.length).toBeGreaterThan(first.plan.stretches.length)
+      expect(result.plan.stretches.filter((id) => held.includes(id))).toEqual([])
+    },
+  )
 })
 
 describe('nothing throws, and four screens are enough', () => {

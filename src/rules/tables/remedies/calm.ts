@@ -93,7 +93,7 @@ export const calm = [
     id: 'gentle-yoga',
     kind: 'movement',
     classes: ['rounding', 'twisting', 'kneeling'],
-    helps: all(phase.is('after-three-days', 'long')),
+    helps: phase.is('after-three-days', 'long'),
     source: ['T16'],
   }),
 ] as const

@@ -1,4 +1,4 @@
-import { all, always, any } from '../../language/condition.ts'
+import { all, always } from '../../language/condition.ts'
 import { remedy } from '../../language/row.ts'
 import { severity } from '../../questions/the-pain.ts'
 import { freshInjury, pattern, phase } from '../facts.ts'
@@ -141,7 +141,7 @@ export const movement = [
     ...stretch,
     id: 'childs-pose',
     classes: ['rounding', 'kneeling', 'shoulder'],
-    helps: any(easy),
+    helps: easy,
     timesADay: 1,
     source: ['T25'],
   }),
