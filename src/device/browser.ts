@@ -2,6 +2,8 @@ import { cuesInBrowser } from './cues.ts'
 import type { Device, SaveResult } from './device.ts'
 import { noticesInBrowser } from './notices.ts'
 import { fetchedInBrowser } from './fetched.ts'
+import { copy, share } from './hand-over.ts'
+import { persistenceInBrowser } from './persistence.ts'
 import { recordsInBrowser } from './records.ts'
 import { screenInBrowser } from './screen.ts'
 
@@ -86,5 +88,8 @@ export const browser = (): Device => ({
   cues: cuesInBrowser(language()),
   notices: noticesInBrowser(),
   onFetched: fetchedInBrowser,
+  persistence: persistenceInBrowser,
+  share,
+  copy,
   saveFile,
 })

@@ -21,6 +21,12 @@ export interface Fetched {
   readonly elsewhere: number
 }
 
+/** Whether the browser keeps what is stored when the machine runs out of room. `missing`: it does not say. */
+export type Persistence = 'kept' | 'may-go' | 'missing'
+
+/** What became of handing a text to another app. `missing`: this browser cannot. */
+export type Shared = 'shared' | 'cancelled' | 'missing'
+
 /** The one place where the app meets the machine it runs on. Tests pass a device of their own. */
 export interface Device {
   /** The present instant, in milliseconds since 1970. */
@@ -85,6 +91,12 @@ export interface Device {
   }
   /** Tells what was fetched, at once and whenever that changes. Returns how to stop. */
   onFetched(listener: (fetched: Fetched) => void): () => void
+  /** Whether what is stored stays for good. Asking may show a question of the browser's own. */
+  readonly persistence: { standing(): Promise<Persistence>; ask(): Promise<Persistence> }
+  /** Offers a text to the other apps of the machine. Must come from a tap. */
+  share(title: string, text: string): Promise<Shared>
+  /** Copies a text. False where the browser does not let us. */
+  copy(text: string): Promise<boolean>
   /** Hands a file to the person. */
   saveFile(name: string, type: string, text: string): void
 }

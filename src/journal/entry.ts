@@ -1,11 +1,30 @@
 import * as v from 'valibot'
-import { remedies, type RemedyId } from '../rules/index.ts'
+import { remedies, type CheckIn, type RemedyId } from '../rules/index.ts'
+import { anyAnswers, howItGoesAnswers } from './answers.ts'
 
 /** An instant in milliseconds since 1970, from then to the year 2200. */
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7_258_118_400_000))
 const count = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+const pain = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
 const words = v.pipe(v.string(), v.maxLength(2000))
 const remedy = v.picklist(remedies.map(({ id }) => id) as [RemedyId, ...RemedyId[]])
+
+/** What is meant by a night, and by what set it off. Their words are in the content. */
+export const nights = ['well', 'woken', 'badly'] as const
+export const triggers = [
+  'lifting',
+  'reaching',
+  'long-sitting',
+  'screen',
+  'driving',
+  'sport',
+  'slept-wrong',
+  'bad-night',
+  'cold',
+  'stress',
+  'cough',
+  'other',
+] as const
 
 /** What every entry has: when it happened, when this version of it was written, whether it was taken back. */
 const stamp = {
@@ -15,7 +34,10 @@ const stamp = {
   gone: v.optional(v.literal(true)),
 }
 
-/** One thing that the person did or felt. A dose counts units of a product; a go is one use of a timed remedy. */
+/**
+ * One thing that the person did, felt or told. A dose counts units of a product; a go is one use of a timed
+ * remedy. In a triage and a check-in, an answer that is no longer one is as if it had not been said.
+ */
 export const entry = v.variant('kind', [
   v.object({
     ...stamp,
@@ -38,9 +60,33 @@ export const entry = v.variant('kind', [
   v.object({
     ...stamp,
     kind: v.literal('pain'),
-    pain: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+    pain,
   }),
   v.object({ ...stamp, kind: v.literal('note'), text: words }),
+  /** The night before. */
+  v.object({
+    ...stamp,
+    kind: v.literal('sleep'),
+    night: v.picklist(nights),
+    hours: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(24))),
+  }),
+  v.object({
+    ...stamp,
+    kind: v.literal('trigger'),
+    triggers: v.pipe(v.array(v.picklist(triggers)), v.minLength(1)),
+  }),
+  /** A triage that came to a result. `spasm` is when the first answer of its episode was given, `begun` of this triage. */
+  v.object({ ...stamp, kind: v.literal('triage'), spasm: instant, begun: instant, answers: anyAnswers }),
+  /** A check-in, as far as it was said. `plan` is the `at` of the triage that it looks back at. */
+  v.object({
+    ...stamp,
+    kind: v.literal('check-in'),
+    plan: instant,
+    signs: anyAnswers as unknown as v.GenericSchema<CheckIn['signs']>,
+    ...howItGoesAnswers,
+    pain: v.fallback(v.optional(pain), undefined),
+    helped: v.fallback(v.optional(v.array(remedy)), undefined),
+  }),
 ])
 
 export type Entry = v.InferOutput<typeof entry>

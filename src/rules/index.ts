@@ -91,7 +91,7 @@ export {
   type DoseRegion,
 } from './tables/dose-products.ts'
 export { checkInPages, type CheckInPage } from './follow-up/pages.ts'
-export type { CheckIn, Episode } from './follow-up/check-in.ts'
+export { askedAnew, openedByTime, type CheckIn, type Episode } from './follow-up/check-in.ts'
 export { dueCheckIns, type Due, type Schedule } from './follow-up/due.ts'
 export { followUp, standing, type FollowUp, type Reasons } from './follow-up/follow-up.ts'
 export type { Reason } from './follow-up/look.ts'

@@ -22,6 +22,8 @@ export interface Journal {
   takeBack(id: string): Promise<SaveResult>
   /** Undoes taking back. */
   bringBack(id: string): Promise<SaveResult>
+  /** Takes entries as they are, with the instants of their writing, all or none: those of a file. */
+  take(entries: readonly Entry[]): Promise<SaveResult>
   /** Forgets everything. */
   forget(): Promise<void>
 }
@@ -35,11 +37,15 @@ export const createJournal = (device: Device) => {
   /** Entries that are not on the disk, or not yet. */
   const unsaved = new Set<string>()
   const store = createStore<Journal>()((set) => {
-    const keep = async (entry: Entry): Promise<SaveResult> => {
-      known.set(entry.id, entry)
-      unsaved.add(entry.id)
-      const keeping = await device.records.put([entry])
-      if (keeping === 'saved' && known.get(entry.id) === entry) unsaved.delete(entry.id)
+    const keep = async (...entries: readonly Entry[]): Promise<SaveResult> => {
+      for (const entry of entries) {
+        known.set(entry.id, entry)
+        unsaved.add(entry.id)
+      }
+      const keeping = await device.records.put(entries)
+      for (const entry of entries) {
+        if (keeping === 'saved' && known.get(entry.id) === entry) unsaved.delete(entry.id)
+      }
       set({ entries: shownOf(known), keeping, unsaved: [...unsaved] })
       return keeping
     }
@@ -81,6 +87,7 @@ export const createJournal = (device: Device) => {
       change: rewrite,
       takeBack: async (id) => rewrite(withGone(known.get(id), true)),
       bringBack: async (id) => rewrite(withGone(known.get(id), false)),
+      take: (entries) => keep(...entries),
       forget: async () => {
         known.clear()
         unsaved.clear()

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { answerTo } from '../journal/answers.ts'
 import { entry } from '../journal/entry.ts'
-import { questions, type Question } from '../rules/index.ts'
+import { questions } from '../rules/index.ts'
 
 /** The name of our kind of file. It is a name, not an address: nobody can own `.example`. */
 export const schemaName = 'https://unknot.example/everything'
@@ -13,20 +14,6 @@ export const mostCharacters = 10_000_000
 
 /** More entries are refused. It is six a day for 22 years. */
 export const mostEntries = 50_000
-
-const answerTo = (question: Question) => {
-  if (question.kind === 'amount') {
-    const [low, high] = question.range
-    return v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high))
-  }
-  const alone = v.picklist([
-    ...(question.kind === 'choice' ? question.options : ['none']),
-    ...(question.unsure ? ['not-sure'] : []),
-  ])
-  return question.kind === 'choice'
-    ? alone
-    : v.union([alone, v.pipe(v.array(v.picklist(question.options)), v.minLength(1))])
-}
 
 /** What our files of this version hold, without damage. The published JSON Schema is made of it. */
 export const file = v.object({

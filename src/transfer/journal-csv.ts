@@ -24,6 +24,9 @@ export interface CsvWords {
   readonly columns: Readonly<Record<Column, string>>
   readonly kinds: Readonly<Record<EntryKind, string>>
   readonly outcomes: Readonly<Record<EntryOf<'go'>['outcome'] | EntryOf<'hurt'>['change'], string>>
+  readonly nights: Readonly<Record<EntryOf<'sleep'>['night'], string>>
+  readonly triggers: Readonly<Record<EntryOf<'trigger'>['triggers'][number], string>>
+  readonly trends: Readonly<Record<NonNullable<EntryOf<'check-in'>['trend']>, string>>
   remedy(id: RemedyId): string
   product(id: string): string
 }
@@ -60,6 +63,16 @@ const cellsOf: { readonly [K in EntryKind]: (entry: EntryOf<K>, words: CsvWords,
   hurt: ({ remedy, change }, words) => ({ which: words.remedy(remedy), outcome: words.outcomes[change] }),
   pain: ({ pain }) => ({ pain }),
   note: ({ text }) => ({ note: text }),
+  sleep: ({ night, hours }, words) => ({
+    which: words.nights[night],
+    ...(hours !== undefined && { count: hours }),
+  }),
+  trigger: ({ triggers }, words) => ({ which: triggers.map((one) => words.triggers[one]).join('; ') }),
+  triage: () => ({}),
+  'check-in': ({ pain, trend }, words) => ({
+    ...(pain !== undefined && { pain }),
+    ...(trend !== undefined && { outcome: words.trends[trend] }),
+  }),
 }
 
 /**

@@ -77,7 +77,11 @@ describe('that hurts', () => {
       )
       await act(async () => device.advance(30))
       expect(title()).toBe(words.danger.title)
-      await act(async () => app.session.getState().confirm())
+      // A day later the danger signs are asked anew before anything can be confirmed.
+      await act(async () => {
+        app.session.getState().answer({ chest: 'none', nerves: 'none', since: 'none' })
+        app.session.getState().confirm()
+      })
       expect(button(words.start)).not.toBeNull()
       expect(screen.getByText(words.hurt.dropped(remedyWords[first].name))).not.toBeNull()
     },

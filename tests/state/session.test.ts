@@ -50,6 +50,7 @@ describe('what the app remembers', () => {
 describe('saying that the answers are right', () => {
   test('is remembered with its instant', () => {
     const device = fakeDevice('2026-11-24T02:08:00Z')
+    createSession(device).getState().answer({ chest: 'none' })
     createSession(device).getState().confirm()
     device.advance(30)
     expect(createSession(device).getState().confirmedAt).toBe(Date.parse('2026-11-24T02:08:00Z'))
@@ -106,6 +107,70 @@ const twoTabs = () => {
   return { here, write }
 }
 
+describe('danger signs', () => {
+  const well = { chest: 'none', nerves: 'none', since: 'none', severity: 5 } as const
+  const told = (hours: number) => {
+    const device = fakeDevice()
+    const session = createSession(device)
+    session.getState().answer(well)
+    session.getState().confirm()
+    device.advance(hours)
+    return session
+  }
+
+  test('hold for a correction within six hours', () => {
+    const session = told(6)
+    session.getState().answer({ severity: 6 })
+    expect(session.getState().answers).toEqual({ region: 'uk', ...well, severity: 6 })
+  })
+
+  test('are asked anew of who changes an answer later, and nothing else is', () => {
+    const session = told(6.01)
+    session.getState().answer({ severity: 6 })
+    expect(session.getState().answers).toEqual({ region: 'uk', severity: 6 })
+  })
+
+  test.each([-1, 7])('of another hour than the clock shows (%s on) cannot be confirmed', (hours) => {
+    const device = fakeDevice()
+    device.advance(hours)
+    device.kept.set(
+      recordName,
+      JSON.stringify({
+        version: 1,
+        state: { answers: well, begunAt: fakeDevice().now() },
+      }),
+    )
+    const late = createSession(device)
+    late.getState().confirm()
+    expect(late.getState()).toMatchObject({ answers: { region: 'uk', severity: 5 }, confirmedAt: undefined })
+    expect(late.getState().answers).not.toHaveProperty('chest')
+  })
+
+  test('are asked anew once somebody has looked again, however soon', () => {
+    const session = told(0.1)
+    session.getState().lookedAgain()
+    expect(session.getState().answers).toMatchObject(well)
+    session.getState().answer({ severity: 6 })
+    expect(session.getState().answers).toEqual({ region: 'uk', severity: 6 })
+  })
+
+  test('are asked anew in a new triage of the same episode, and the rest stays', () => {
+    const session = told(48)
+    const { spasmAt } = session.getState()
+    session.getState().answerAgain()
+    expect(session.getState()).toMatchObject({ answers: { severity: 5 }, confirmedAt: undefined, spasmAt })
+    expect(session.getState().answers).not.toHaveProperty('nerves')
+  })
+
+  test('and all else are of a new episode after starting again', () => {
+    const session = told(48)
+    const { spasmAt } = session.getState()
+    session.getState().startAgain()
+    session.getState().answer({ chest: 'none' })
+    expect(session.getState().spasmAt).toBeGreaterThan(spasmAt ?? Infinity)
+  })
+})
+
 describe('two tabs', () => {
   test('what the other tab answers is seen here', () => {
     const { here, write } = twoTabs()
@@ -124,7 +189,7 @@ describe('two tabs', () => {
 
   test('an answer given here after that builds on what the other tab said', () => {
     const { here, write } = twoTabs()
-    write({ answers: { region: 'uk', chest: 'none' } })
+    write({ answers: { region: 'uk', chest: 'none' }, begunAt: Date.parse('2026-11-24T02:00:00Z') })
     here.getState().answer({ nerves: 'none' })
     expect(here.getState().answers).toEqual({ region: 'uk', chest: 'none', nerves: 'none' })
   })

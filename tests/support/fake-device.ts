@@ -1,4 +1,11 @@
-import type { Device, Kept, NoticeStanding, SaveResult } from '../../src/device/device.ts'
+import type {
+  Device,
+  Kept,
+  NoticeStanding,
+  Persistence,
+  SaveResult,
+  Shared,
+} from '../../src/device/device.ts'
 
 const hour = 60 * 60 * 1000
 
@@ -21,6 +28,9 @@ interface FakeDevice extends Device {
   /** Hides the page, or shows it again. */
   show(seen: boolean): void
   noticesAre(what: NoticeStanding): void
+  persistenceIs(what: Persistence): void
+  /** What becomes of sharing, and whether a text can be copied. */
+  sharingIs(what: Shared, canCopy: boolean): void
 }
 
 const listenersOf = <T extends readonly unknown[]>() => {
@@ -47,6 +57,9 @@ export const fakeDevice = (
   let storage: SaveResult = 'saved'
   let seen = true
   let notices: NoticeStanding = 'not-asked'
+  let persistence: Persistence = 'may-go'
+  let sharing: Shared = 'shared'
+  let copying = true
   const kept = new Map<string, string>()
   const disk = new Map<string, Kept>()
   const done: string[] = []
@@ -108,6 +121,21 @@ export const fakeDevice = (
       listener({ all: 3, elsewhere: 0 })
       return () => {}
     },
+    persistence: {
+      standing: async () => persistence,
+      ask: async () => {
+        done.push('asked to keep for good')
+        return persistence
+      },
+    },
+    share: async (title) => {
+      if (sharing !== 'missing') done.push(`shares: ${title}`)
+      return sharing
+    },
+    copy: async (text) => {
+      if (copying) done.push(`copies: ${text.length}`)
+      return copying
+    },
     saveFile: (name, type) => void done.push(`file: ${name} ${type}`),
     advance: (hours) => {
       now += hours * hour
@@ -134,6 +162,13 @@ export const fakeDevice = (
     },
     noticesAre: (what) => {
       notices = what
+    },
+    persistenceIs: (what) => {
+      persistence = what
+    },
+    sharingIs: (what, canCopy) => {
+      sharing = what
+      copying = canCopy
     },
   }
 }

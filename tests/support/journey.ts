@@ -89,7 +89,13 @@ export class Person {
     await this.#page.evaluate((told) => {
       localStorage.clear()
       if (!told) return
-      const state = { answers: told.answers, ...(told.confirmed && { confirmedAt: Date.now() }) }
+      const begunAt = Date.now()
+      const state = {
+        answers: told.answers,
+        begunAt,
+        spasmAt: begunAt,
+        ...(told.confirmed && { confirmedAt: begunAt }),
+      }
       localStorage.setItem('unknot', JSON.stringify({ version: 1, state }))
     }, given)
     await this.#page.goto(path)

@@ -29,7 +29,8 @@ export const renderApp = async ({
   device = fakeDevice(),
 }: Visit = {}) => {
   if (answers) {
-    const state = { answers, ...(confirmed && { confirmedAt: device.now() }) }
+    const begunAt = device.now()
+    const state = { answers, begunAt, spasmAt: begunAt, ...(confirmed && { confirmedAt: begunAt }) }
     device.kept.set(recordName, JSON.stringify({ version, state }))
   }
   // jsdom has no page to scroll.

@@ -20,6 +20,7 @@ export {
 } from './dose-clock.ts'
 export { countedNames, doseProductNames } from './dose-names.ts'
 export { doseInWords, dosesScreenWords, isSwallowed } from './doses-screen.ts'
+export { entryWords } from './entries.ts'
 export { flagWords } from './flags.ts'
 export { emergencySigns, emergencySignsShort, helpIn, type Help, type Region } from './help.ts'
 export { finderWords, ingredientNames } from './medicine-names.ts'

@@ -1,3 +1,5 @@
+import { entryWords } from './entries.ts'
+
 const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`)
 
 /** Taking everything out as a file, putting it in again, and the diary as a table. */
@@ -77,6 +79,18 @@ export const transferWords = {
       hurt: 'That hurt',
       pain: 'Pain',
       note: 'Note',
+      sleep: 'Sleep',
+      trigger: 'What set it off',
+      triage: 'All the questions',
+      'check-in': 'Check-in',
+    },
+    nights: entryWords.nights,
+    triggers: entryWords.triggers,
+    trends: {
+      better: 'Better',
+      same: 'The same',
+      worse: 'Worse',
+      'not-sure': 'Not sure',
     },
     outcomes: {
       finished: 'Finished',

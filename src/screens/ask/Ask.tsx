@@ -22,6 +22,7 @@ export const Ask = () => {
   const answers = useAnswers()
   const assessment = useAssessment()
   const answer = useSession((session) => session.answer)
+  const confirm = useSession((session) => session.confirm)
   const navigate = useNavigate()
   const way = journey(answers)
   const here = way.find(({ id }) => id === page)
@@ -32,6 +33,8 @@ export const Ask = () => {
   const goOn = (given: Answers) => {
     const next = assess({ ...answers, ...given })
     answer(given)
+    // An alarm waits for no "yes, this is right": its result stands from now on.
+    if (next.kind === 'get-help-now' || next.kind === 'be-seen-today') confirm()
     startTransition(() => {
       if (next.kind === 'asking') addTransitionType(toNextQuestion)
       void navigate(pathFor(next, false))
