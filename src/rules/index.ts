@@ -91,6 +91,8 @@ export {
   type DoseRegion,
 } from './tables/dose-products.ts'
 export { checkInPages, type CheckInPage } from './follow-up/pages.ts'
+export { becomeBy } from './follow-up/become.ts'
+export { pain as painNow } from './follow-up/known.ts'
 export { askedAnew, openedByTime, type CheckIn, type Episode } from './follow-up/check-in.ts'
 export { dueCheckIns, type Due, type Schedule } from './follow-up/due.ts'
 export { followUp, standing, type FollowUp, type Reasons } from './follow-up/follow-up.ts'

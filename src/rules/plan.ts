@@ -29,9 +29,9 @@ export interface Plan {
   readonly nextDay: readonly RemedyIn<'next-day'>[]
   readonly advice: readonly AdviceId[]
   readonly leftOut: readonly LeftOut[]
-  /** When to look again, in hours from the plan; and when to see someone if it is no better (2.2, 6.2). */
+  /** When to look again, in hours from the plan; and when to see someone if it is no better: on day 3, whatever set it off (6.2). */
   readonly lookAgainHours: 12 | 24 | 72
-  readonly noBetterHours: 72 | 336
+  readonly noBetterHours: 72
 }
 
 /** What may be offered while waiting to be seen within days (SI-13): comfort, no exercises. */
@@ -125,7 +125,7 @@ const medicineBeside = (sheet: Sheet, rules: RuleSet): MedicineStep | undefined 
     : best
 }
 
-/** The plan for someone in whom triage found nothing. Call it only from `assess`. */
+/** The plan for someone in whom triage found nothing. Call it only from `assess`, and where a check-in has assessed. */
 export const makePlan = (sheet: Sheet, rules: RuleSet = ruleSet): Plan => {
   const medicine = medicineBeside(sheet, rules)
   const skinMedicine = isOnSkin(medicine, rules)
@@ -139,7 +139,7 @@ export const makePlan = (sheet: Sheet, rules: RuleSet = ruleSet): Plan => {
     advice: adviceFor(sheet, rules),
     leftOut: leftOutOf(sheet, rules, skinMedicine),
     lookAgainHours: lookAgainHours(sheet, medicine),
-    noBetterHours: hasPattern(sheet, 'posture') ? 336 : 72,
+    noBetterHours: 72,
   }
 }
 

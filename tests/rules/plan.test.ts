@@ -177,7 +177,8 @@ describe('looking again', () => {
   test.each<[string, Answers, number]>([
     ['a lift: no better after three days, see someone', {}, 72],
     ['a bad night: the same', { exertion: 'slept-wrong' }, 72],
-    ['the desk: after two weeks', { exertion: 'desk-or-phone' }, 336],
+    // 2.2 gives it two weeks. Check-ins go by 6.2, which asks everyone on day 3, and the plan must not say otherwise.
+    ['the desk: the same', { exertion: 'desk-or-phone' }, 72],
     [
       'the desk with a swelling is a strain: after three days',
       { exertion: 'desk-or-phone', feel: ['swollen-or-bruised'] },

@@ -105,7 +105,7 @@ const escalations = {
     because: 'A pain that moves or feels new may have a new cause. Get it checked today.',
   },
   'night-pain': {
-    name: 'It wakes you, and turning over does not help',
+    name: 'Wakes at night, and turning over does not help',
     because: 'Most muscle pain eases when you find a good position. Yours does not, so it needs a check.',
   },
   'new-swelling': {
@@ -133,7 +133,7 @@ const escalations = {
     because: 'Your plan does not know this medicine. Ask a pharmacist if they go together.',
   },
   'could-be-pregnant': {
-    name: 'You could be pregnant',
+    name: 'A possible pregnancy',
     because: 'In pregnancy other rules hold for pain and for painkillers. Ask a midwife or doctor.',
   },
 } satisfies Record<EscalationId, { readonly name: string; readonly because: string }>
@@ -191,25 +191,55 @@ const schedule = {
   'week-12': 'A look after 12 weeks',
 } satisfies Record<CheckInId, string>
 
+/** What is wrong with the records of check-ins. */
+const trouble = {
+  unreadable: {
+    title: 'We cannot read all that you told us before',
+    say: 'If we told you to get help, that still stands. Do not wait because you do not see it here.',
+  },
+  full: {
+    title: 'What you told us just now is not kept',
+    say: 'This device is full. It counts until you close this page.',
+  },
+  blocked: {
+    title: 'What you told us just now is not kept',
+    say: 'This browser keeps nothing for us. It counts until you close this page.',
+  },
+}
+
 /** Everything that a check-in says. */
 export const checkInWords = {
   title: 'How is it going?',
   lead: 'We ask about danger signs first, each time. If none fits, it takes four screens.',
+  where: (n: number) => `Looking again, screen ${n}`,
   due: 'It is time to look again.',
   next: (when: string) => `Look again ${when}. You can do it at any time before.`,
+  remind: 'Remind me to look again',
   pain: 'How bad is the pain now?',
+  painWhy: 'The number shows us if your plan helps.',
   painMissing: 'Choose a number from 0 to 10',
   helped: 'What helped?',
+  helpedHint: 'Tick all that did. You can leave this out.',
   helpedNone: 'Nothing so far',
   page: 'How it goes',
+  saving: 'Saving what you told us…',
+  unfinished: 'You began to look again, and did not finish.',
+  finish: 'Go on with it',
+  raised: 'We told you so because of what you said, or because of the days since. It still stands.',
+  seeWhy: 'See why, and what to do',
+  lookedAt: (when: string) => `Looked at again ${when}`,
   changed: 'What is new in your plan, and why',
   same: 'Your plan stays as it is.',
+  stage: (name: string) => `Your plan now: ${name}.`,
+  stretches: (n: number) => `${n} stretches`,
+  why: (reasons: string) => `Why: ${reasons}.`,
   phase: (from: string, to: string) => `Your plan moves on, from ‘${from}’ to ‘${to}’.`,
+  back: (from: string, to: string) => `Your plan goes back, from ‘${from}’ to ‘${to}’.`,
   added: (name: string) => `New: ${name}`,
   left: (name: string) => `No longer: ${name}`,
   first: (name: string) => `Now first: ${name}`,
-  stands: 'We said this at a check-in before. It stands until you answer all the questions again.',
-  again: 'Answer all the questions again',
+  stands: 'This stands until you answer all the questions again.',
+  trouble,
   questions,
   escalations,
   fromTheLog,

@@ -63,6 +63,8 @@ export const planWords = {
   unsureOf: (what: string) => `We could not rule this out from your answers: ${what}.`,
   avoidMark: 'not for you now',
   whatAbout: 'What about …?',
+  wrongAnswer:
+    'Was one of your answers wrong? You can put it right. After some hours we ask the danger signs again first.',
   changeAnswers: 'Change answers',
   check: 'Check danger signs',
   print: 'Print this plan',

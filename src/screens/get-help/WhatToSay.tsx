@@ -1,16 +1,21 @@
+import { Link } from 'react-router'
 import { Script } from '../../components/Script.tsx'
-import { alarms } from '../../content/en/index.ts'
-import { whatToSay } from '../../content/what-to-say.ts'
-import type { FlagId } from '../../rules/index.ts'
-import { useAnswers } from '../../state/use-session.ts'
+import { alarms, screens } from '../../content/en/index.ts'
 
-/** Words for whoever answers the call, made from the person's own answers, ready to read out or copy. */
-export const WhatToSay = ({ tone, flags }: { tone: 'now' | 'today' | 'days'; flags: readonly FlagId[] }) => (
-  <Script
-    tone={tone}
-    caption={alarms.whatToSay}
-    words={whatToSay(useAnswers(), flags)}
-    copyLabel={alarms.copy}
-    copiedLabel={alarms.copied}
-  />
+/** Words for whoever answers the call, ready to read out or copy; and the way to a whole page for who has the time. */
+export const WhatToSay = ({ tone, script }: { tone: 'now' | 'today' | 'days'; script: string }) => (
+  <>
+    <Script
+      tone={tone}
+      caption={alarms.whatToSay}
+      words={script}
+      copyLabel={alarms.copy}
+      copiedLabel={alarms.copied}
+    />
+    {tone !== 'now' && (
+      <p className="no-print">
+        <Link to="/doctor">{screens.forTheDoctor}</Link>
+      </p>
+    )}
+  </>
 )

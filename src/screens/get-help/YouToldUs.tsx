@@ -1,28 +1,21 @@
 import { alarms } from '../../content/en/index.ts'
-import { whatTheyTold } from '../../content/spoken.ts'
-import type { Answers, FlagId } from '../../rules/index.ts'
+import type { Alarm } from './alarm.ts'
 
-/** The person's own answers behind an alarm, and why they need help. */
-export const YouToldUs = ({
-  flags,
-  answers,
-  why,
-}: {
-  flags: readonly FlagId[]
-  answers: Answers
-  why: readonly string[]
-}) => {
-  const told = whatTheyTold(flags, answers)
-  return (
-    <>
-      {told.length > 0 && (
-        <p className="lead">
-          {alarms.youToldUs} <b>{told.join('; ')}</b>.
-        </p>
-      )}
-      {why.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </>
-  )
+interface YouToldUsProps extends Pick<Alarm, 'told' | 'why'> {
+  /** At most so many reasons. */
+  most: number
 }
+
+/** What was told that raised an alarm, and why it needs help. */
+export const YouToldUs = ({ told, why, most }: YouToldUsProps) => (
+  <>
+    {told.length > 0 && (
+      <p className="lead">
+        {alarms.youToldUs} <b>{told.join('; ')}</b>.
+      </p>
+    )}
+    {why.slice(0, most).map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+  </>
+)

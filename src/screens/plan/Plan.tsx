@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
+import { LinkList } from '../../components/LinkList.tsx'
 import { Marks } from '../../components/Marks.tsx'
 import { Spine } from '../../components/Spine.tsx'
 import { SpineStep } from '../../components/SpineStep.tsx'
@@ -8,95 +9,132 @@ import { Split } from '../../components/Split.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Why } from '../../components/Why.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
-import { dateAndTime, helpIn, planWords as words } from '../../content/en/index.ts'
+import { checkInWords, planWords as words, screens } from '../../content/en/index.ts'
+import type { FollowUp } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
-import { useRegion, useSession } from '../../state/use-session.ts'
+import { useEpisode, useKeepTriage } from '../../state/use-episode.ts'
+import { useAnswers, useSession } from '../../state/use-session.ts'
+import { sheetsOf } from '../check-in/alarm-of.ts'
+import { Gate } from '../check-in/Gate.tsx'
+import { checkInPath } from '../check-in/paths.ts'
+import { useSchedule } from '../check-in/use-schedule.ts'
+import { latestOf } from '../check-in/where.ts'
 import { Belongs } from '../frame/Belongs.tsx'
-import { DoseNotice } from '../frame/DoseNotice.tsx'
-import { Frame } from '../frame/Frame.tsx'
+import { Frame, renderLink } from '../frame/Frame.tsx'
 import { Advice, adviceIn } from './Advice.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
+import { LookAgain } from './LookAgain.tsx'
 import { Net } from './Net.tsx'
 import { NextDay } from './NextDay.tsx'
 import { NowCards } from './NowCards.tsx'
+import { PlanHead } from './PlanHead.tsx'
 import { WhatAbout } from './WhatAbout.tsx'
 import { WhatWouldChange } from './WhatWouldChange.tsx'
 import { WhyThisPlan } from './WhyThisPlan.tsx'
 
+type GoOn = Extract<FollowUp, { kind: 'go-on' }>
+
+/** The plan, for whoever has one; and only while nothing that was said since speaks against it. */
+export const Plan = () => (
+  <Belongs kind="self-care">
+    {({ plan }) => (
+      <Gate reading={<Frame title={words.title}>{null}</Frame>}>
+        {(where) => (
+          <ThePlan {...(where?.kind === 'go-on' ? where : { plan, phase: 'settle', changes: [] })} />
+        )}
+      </Gate>
+    )}
+  </Belongs>
+)
+
 /** The plan: now, the next 24 hours, not for now, what was left out and why, and the safety net. */
-export const Plan = () => {
-  const device = useDevice()
-  const { onEveryPlan } = helpIn(useRegion())
-  const madeAt = useSession((session) => session.confirmedAt) ?? device.now()
+const ThePlan = ({ plan, phase, changes }: Omit<GoOn, 'kind'>) => {
+  useKeepTriage()
+  const now = useDevice().now()
+  const answers = useAnswers()
+  const episode = useEpisode()
+  const schedule = useSchedule()
+  const madeAt = useSession((session) => session.confirmedAt) ?? now
+  const lookedAt = episode && latestOf(episode)?.at
+  const [become = answers] = episode ? sheetsOf(episode) : []
   return (
-    <Belongs kind="self-care">
-      {({ plan }) => (
-        <Frame title={words.title}>
-          <Wrap>
-            <Split>
-              <Stack>
-                <DoseNotice />
-                <p className="hint clock">
-                  {words.made(dateAndTime(madeAt, device.language, device.timeZone))}
-                </p>
-                <h1 tabIndex={-1}>{words.title}</h1>
-                <p className="lead no-print">{words.lead}</p>
-                {onEveryPlan !== undefined && <p>{onEveryPlan}</p>}
-              </Stack>
-              <div>
-                <Spine>
-                  <SpineStep title={words.now}>
-                    <NowCards plan={plan} />
-                  </SpineStep>
-                  <SpineStep title={words.next}>
-                    <NextDay plan={plan} />
-                  </SpineStep>
-                  <SpineStep title={words.avoid} tone="not">
-                    <p>{words.avoidLead}</p>
-                    <Marks mark="cross" items={adviceIn(plan.advice, 'avoid')} />
-                    <Advice ids={plan.advice} />
-                  </SpineStep>
-                  <div className={plan.leftOut.length === 0 ? 'no-print' : undefined}>
-                    <SpineStep
-                      title={
-                        <>
-                          {words.out}
-                          <span className="no-print">{words.outWhy}</span>
-                        </>
-                      }
-                      tone="out"
-                    >
-                      <LeftOutList items={plan.leftOut} />
-                      <WhatAbout />
-                    </SpineStep>
-                  </div>
-                  <div className="no-print">
-                    <SpineStep title={words.prevent} tone="out">
-                      <Why summary={words.preventMore}>
-                        <Marks mark="dot" items={adviceIn(plan.advice, 'prevent')} />
-                      </Why>
-                    </SpineStep>
-                  </div>
-                </Spine>
+    <Frame title={words.title}>
+      <Wrap>
+        <Split>
+          <PlanHead {...{ phase, changes, madeAt, lookedAt, schedule }} />
+          <div>
+            <Spine>
+              <SpineStep title={words.now}>
+                <NowCards plan={plan} />
+              </SpineStep>
+              <SpineStep title={words.next}>
+                <NextDay plan={plan} />
+              </SpineStep>
+              <SpineStep title={words.avoid} tone="not">
+                <p>{words.avoidLead}</p>
+                <Marks mark="cross" items={adviceIn(plan.advice, 'avoid')} />
+                <Advice ids={plan.advice} />
+              </SpineStep>
+              <div className={plan.leftOut.length === 0 ? 'no-print' : undefined}>
+                <SpineStep
+                  title={
+                    <>
+                      {words.out}
+                      <span className="no-print">{words.outWhy}</span>
+                    </>
+                  }
+                  tone="out"
+                >
+                  <LeftOutList items={plan.leftOut} />
+                  <WhatAbout />
+                </SpineStep>
               </div>
-              <Stack>
-                <WhyThisPlan />
-                <WhatWouldChange />
-                <p className="hint">{words.isNot}</p>
-                <Net plan={plan} madeAt={madeAt} />
-              </Stack>
-              <Dock>
-                <Link to="/check" className={buttonClass('plain')}>
-                  {words.changeAnswers}
-                </Link>
-                <Link to="/danger-signs" className={buttonClass('main')}>
-                  {words.check}
-                </Link>
-              </Dock>
-            </Split>
-          </Wrap>
-        </Frame>
-      )}
-    </Belongs>
+              <div className="no-print">
+                <SpineStep title={words.prevent} tone="out">
+                  <Why summary={words.preventMore}>
+                    <Marks mark="dot" items={adviceIn(plan.advice, 'prevent')} />
+                  </Why>
+                </SpineStep>
+              </div>
+            </Spine>
+          </div>
+          <Stack>
+            <WhyThisPlan answers={become} />
+            {lookedAt === undefined && <WhatWouldChange />}
+            <p className="no-print">
+              {words.wrongAnswer} <Link to="/check">{words.changeAnswers}</Link>
+            </p>
+            <p className="hint">{words.isNot}</p>
+            <Net
+              plan={plan}
+              startedAt={episode?.startedAt ?? madeAt}
+              lookedAt={Math.max(madeAt, lookedAt ?? 0)}
+              schedule={schedule}
+            />
+            <div className="no-print">
+              <LookAgain schedule={schedule} now={now} />
+            </div>
+            <div className="no-print">
+              <LinkList
+                label={screens.more.label}
+                links={[
+                  { href: '/diary', label: screens.more.diary },
+                  { href: '/doctor', label: screens.forTheDoctor },
+                ]}
+                renderLink={renderLink}
+              />
+            </div>
+          </Stack>
+          <Dock>
+            <Link to={checkInPath()} className={buttonClass(schedule.due ? 'main' : 'plain')}>
+              {checkInWords.title}
+            </Link>
+            <Link to="/danger-signs" className={buttonClass(schedule.due ? 'plain' : 'main')}>
+              {words.check}
+            </Link>
+          </Dock>
+        </Split>
+      </Wrap>
+    </Frame>
   )
 }

@@ -2,8 +2,7 @@ import { Marks } from '../../components/Marks.tsx'
 import { Why } from '../../components/Why.tsx'
 import { planWords } from '../../content/en/index.ts'
 import { wordsOf } from '../../content/spoken.ts'
-import { questions, type QuestionId } from '../../rules/index.ts'
-import { useAnswers } from '../../state/use-session.ts'
+import { questions, type Answers, type QuestionId } from '../../rules/index.ts'
 import { said } from '../check-answers/said.ts'
 
 /** The answers that shape a plan more than any others. */
@@ -19,8 +18,7 @@ const shaping: readonly QuestionId[] = [
 ]
 
 /** Why this plan: the person's own answers, and the page on which every rule is read aloud. */
-export const WhyThisPlan = () => {
-  const answers = useAnswers()
+export const WhyThisPlan = ({ answers }: { answers: Answers }) => {
   const told = questions
     .filter(({ id }) => shaping.includes(id) && answers[id] !== undefined)
     .map((question) => `${wordsOf(question.id)?.short}: ${said(question, answers)}`)

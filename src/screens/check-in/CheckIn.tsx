@@ -1,0 +1,102 @@
+import { addTransitionType, startTransition } from 'react'
+import { Navigate, Route, Routes, useNavigate, useParams } from 'react-router'
+import { checkInWords as words } from '../../content/en/index.ts'
+import type { CheckIn as Said, Episode } from '../../rules/index.ts'
+import { useAssessment } from '../../state/use-assessment.ts'
+import { useDevice } from '../../state/use-device.ts'
+import { useKeepTriage } from '../../state/use-episode.ts'
+import { useJournal } from '../../state/use-journal.ts'
+import { useSession } from '../../state/use-session.ts'
+import { Frame } from '../frame/Frame.tsx'
+import { pathFor, toNextQuestion } from '../paths.ts'
+import { CheckInPage } from './CheckInPage.tsx'
+import { checkInPath } from './paths.ts'
+import { Result } from './Result.tsx'
+import { useCheckIn } from './use-check-in.ts'
+import { firstOpen, isBegunAnew, isFresh, latestOf, whereItStands, withCheckIn } from './where.ts'
+
+/** Looking again: the danger signs first, through the same rules, then how it goes; and where that leads. */
+export const CheckIn = () => {
+  useKeepTriage()
+  const isRead = useJournal(({ standing }) => standing !== 'reading')
+  const confirmed = useSession(({ confirmedAt }) => confirmedAt !== undefined)
+  const assessment = useAssessment()
+  const now = useDevice().now()
+  const { episode, isSaving, say } = useCheckIn()
+  const home = pathFor(assessment, confirmed)
+  if (!isRead) return <Frame title={words.title}>{null}</Frame>
+  if (!episode || !confirmed || assessment.kind === 'get-help-now') return <Navigate to={home} replace />
+  const shared = { episode, say }
+  return (
+    <Routes>
+      <Route index element={<Begin {...shared} />} />
+      <Route path="result" element={<Result {...{ episode, now, isSaving, home }} />} />
+      <Route path=":page" element={<Page {...shared} />} />
+    </Routes>
+  )
+}
+
+interface PageProps {
+  episode: Episode
+  say: ReturnType<typeof useCheckIn>['say']
+}
+
+/** Leads to whatever is needed next. An emergency ends it at once. */
+const useGoOn = ({ episode, say }: PageProps) => {
+  const device = useDevice()
+  const navigate = useNavigate()
+  return (said: Said, instead: Said | undefined, from?: string) => {
+    const next = withCheckIn(episode, said, instead)
+    const isEmergency = whereItStands(next, device.now()).kind === 'get-help-now'
+    const page = isEmergency ? undefined : firstOpen(next, said)
+    void say(said, instead)
+    startTransition(() => {
+      if (page !== undefined) addTransitionType(toNextQuestion)
+      // Back leads to the first page as it was answered, not to a new check-in.
+      if (from !== undefined) void navigate(checkInPath(from), { replace: true })
+      void navigate(checkInPath(page ?? 'result'))
+    })
+  }
+}
+
+/** The first page of a new check-in; or the way to one that is half-way, or to the help that is needed instead. */
+const Begin = (props: PageProps) => {
+  const { episode } = props
+  const now = useDevice().now()
+  const goOn = useGoOn(props)
+  const latest = latestOf(episode)
+  const where = whereItStands(episode, now)
+  if (where.kind === 'get-help-now') return <Navigate to={checkInPath('result')} replace />
+  if (where.kind === 'unfinished' && latest && isFresh(latest, now)) {
+    return <Navigate to={checkInPath(firstOpen(episode, latest))} replace />
+  }
+  const said: Said = { at: now, plan: episode.confirmedAt, signs: {} }
+  return (
+    <CheckInPage
+      episode={episode}
+      said={said}
+      onContinue={(given, page) => {
+        goOn({ ...said, ...given }, isBegunAnew(episode, now) ? latest : undefined, page)
+      }}
+    />
+  )
+}
+
+/** One page of the latest check-in, to answer or to put right while its signs are fresh. */
+const Page = (props: PageProps) => {
+  const { episode } = props
+  const { page = '' } = useParams()
+  const now = useDevice().now()
+  const goOn = useGoOn(props)
+  const latest = latestOf(episode)
+  if (!latest || !isFresh(latest, now)) return <Navigate to={checkInPath()} replace />
+  return (
+    <CheckInPage
+      key={page}
+      page={page}
+      episode={episode}
+      said={latest}
+      onContinue={(given) => goOn({ ...latest, ...given }, latest)}
+    />
+  )
+}
