@@ -9,7 +9,8 @@ interface ChipsProps<V extends string> {
   describedBy?: string | undefined
   legend: string
   options: readonly { readonly value: V; readonly label: string; readonly icon?: IconName | undefined }[]
-  value: V
+  /** Nothing is chosen where it is not known yet. */
+  value: V | undefined
   onChange: (value: V) => void
   /** Shows each value as a patch of its own colour beside its name. */
   patch?: 'skin' | 'hair' | undefined

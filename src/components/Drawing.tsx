@@ -28,10 +28,13 @@ type DrawingProps = DrawnFigureProps & {
   ground?: 'paper' | 'raised' | 'tint' | undefined
 }
 
+/** Where nobody can watch what comes near, all of it is. In the build nothing does. */
+const canObserve = typeof window === 'undefined' || 'IntersectionObserver' in window
+
 /** Whether an element has come near what is seen of the page. Once near, always near. */
 const useNear = () => {
   const place = useRef<HTMLDivElement>(null)
-  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined')
+  const [near, setNear] = useState(!canObserve)
   useEffect(() => {
     if (near || !place.current) return undefined
     const observer = new IntersectionObserver(

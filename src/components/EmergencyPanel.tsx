@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { AlarmSign } from './AlarmSign.tsx'
 import styles from './EmergencyPanel.module.css'
 
-type EmergencyPanelProps = { title: string; children: ReactNode; action?: ReactNode }
+type EmergencyPanelProps = { title: ReactNode; children: ReactNode; action?: ReactNode }
 
 /** When to call first, on a page that is not itself an alarm: the octagon, a red tint, the list, the call. */
 export function EmergencyPanel({ title, children, action }: EmergencyPanelProps) {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type MouseEvent } from 'react'
 import styles from './ErrorSummary.module.css'
-import { Icon } from './Icon.tsx'
+import { PencilIcon } from './first-icons.tsx'
 
 type ErrorSummaryProps = { title: string; items: readonly { href: string; text: string }[] }
 
@@ -26,7 +26,7 @@ export function ErrorSummary({ title, items }: ErrorSummaryProps) {
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
-        <Icon name="pencil" />
+        <PencilIcon />
         {title}
       </h2>
       <ul role="list" className={styles.list}>

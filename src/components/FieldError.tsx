@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './FieldError.module.css'
-import { Icon } from './Icon.tsx'
+import { AlertIcon } from './first-icons.tsx'
 
 type FieldErrorProps = { id: string; prefix?: string | undefined; children: ReactNode }
 
@@ -8,7 +8,7 @@ type FieldErrorProps = { id: string; prefix?: string | undefined; children: Reac
 export function FieldError({ id, prefix, children }: FieldErrorProps) {
   return (
     <p id={id} className={styles.error}>
-      <Icon name="alert" />
+      <AlertIcon />
       <span>
         {prefix !== undefined && <span className="vh">{prefix} </span>}
         {children}

@@ -1,23 +1,17 @@
 import {
+  Activity,
   Bell,
   BookOpen,
-  Check,
-  CircleAlert,
-  ChevronLeft,
-  ChevronRight,
   Clock,
   Copy,
   ExternalLink,
   House,
-  Info,
   List,
   Lock,
   MessageSquare,
   Moon,
   Pause,
-  Pencil,
   PersonStanding,
-  Phone,
   Pill,
   Play,
   Plus,
@@ -30,50 +24,59 @@ import {
   TriangleAlert,
   WavesVertical,
   Wind,
-  X,
 } from 'lucide-react'
+import {
+  AlertIcon,
+  BackIcon,
+  CheckIcon,
+  CrossIcon,
+  ForwardIcon,
+  InfoIcon,
+  PencilIcon,
+  PhoneIcon,
+} from './first-icons.tsx'
+import { iconOf, type IconProps } from './icon-of.tsx'
 
 const icons = {
-  phone: Phone,
-  warning: TriangleAlert,
-  alert: CircleAlert,
-  check: Check,
-  cross: X,
-  back: ChevronLeft,
-  forward: ChevronRight,
-  play: Play,
-  pause: Pause,
-  stop: Square,
-  plus: Plus,
-  clock: Clock,
-  heat: WavesVertical,
-  cold: Snowflake,
-  medicine: Pill,
-  move: PersonStanding,
-  calm: Wind,
-  bell: Bell,
-  copy: Copy,
-  info: Info,
-  pencil: Pencil,
-  home: House,
-  book: BookOpen,
-  shield: Shield,
-  list: List,
-  lock: Lock,
-  external: ExternalLink,
-  moon: Moon,
-  sun: Sun,
-  speech: MessageSquare,
-  print: Printer,
-  share: Share2,
+  phone: PhoneIcon,
+  warning: iconOf(TriangleAlert),
+  alert: AlertIcon,
+  check: CheckIcon,
+  cross: CrossIcon,
+  back: BackIcon,
+  forward: ForwardIcon,
+  play: iconOf(Play),
+  pause: iconOf(Pause),
+  stop: iconOf(Square),
+  plus: iconOf(Plus),
+  clock: iconOf(Clock),
+  heat: iconOf(WavesVertical),
+  cold: iconOf(Snowflake),
+  medicine: iconOf(Pill),
+  move: iconOf(PersonStanding),
+  calm: iconOf(Wind),
+  bell: iconOf(Bell),
+  pain: iconOf(Activity),
+  copy: iconOf(Copy),
+  info: InfoIcon,
+  pencil: PencilIcon,
+  home: iconOf(House),
+  book: iconOf(BookOpen),
+  shield: iconOf(Shield),
+  list: iconOf(List),
+  lock: iconOf(Lock),
+  external: iconOf(ExternalLink),
+  moon: iconOf(Moon),
+  sun: iconOf(Sun),
+  speech: iconOf(MessageSquare),
+  print: iconOf(Printer),
+  share: iconOf(Share2),
 }
 
 export type IconName = keyof typeof icons
 
-type IconProps = { name: IconName; size?: number | undefined }
-
-/** A small drawing beside a word. It never speaks: the word does. */
-export function Icon({ name, size = 24 }: IconProps) {
-  const Drawing = icons[name]
-  return <Drawing size={size} strokeWidth={2} aria-hidden="true" focusable="false" />
+/** Any icon, by its name. */
+export function Icon({ name, size }: IconProps & { name: IconName }) {
+  const Named = icons[name]
+  return <Named size={size} />
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from './Icon.tsx'
+import { CheckIcon, CrossIcon } from './first-icons.tsx'
 import styles from './Marks.module.css'
 
 type MarksProps = { items: readonly ReactNode[]; mark: 'cross' | 'check' | 'dot' | 'number' }
@@ -10,7 +10,8 @@ export function Marks({ items, mark }: MarksProps) {
     <li key={i} className={styles[mark]}>
       {mark === 'number' && <b aria-hidden="true">{i + 1}</b>}
       {mark === 'dot' && <i className={styles.bead} aria-hidden="true" />}
-      {(mark === 'cross' || mark === 'check') && <Icon name={mark} />}
+      {mark === 'cross' && <CrossIcon />}
+      {mark === 'check' && <CheckIcon />}
       <span>{item}</span>
     </li>
   ))

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { Icon } from './Icon.tsx'
+import { AlertIcon, InfoIcon } from './first-icons.tsx'
 import styles from './Notice.module.css'
 
 type NoticeProps = { tone?: 'info' | 'warning' | undefined; title: string; children?: ReactNode }
@@ -9,7 +9,7 @@ export function Notice({ tone = 'info', title, children }: NoticeProps) {
   const titleId = useId()
   return (
     <section className={styles.notice} aria-labelledby={titleId}>
-      <Icon name={tone === 'warning' ? 'alert' : 'info'} />
+      {tone === 'warning' ? <AlertIcon /> : <InfoIcon />}
       <div className={styles.words}>
         <p id={titleId}>
           <b>{title}</b>

@@ -10,10 +10,12 @@ type TimeFieldProps = {
   max: string
   onChange: (value: string) => void
   invalid?: boolean | undefined
+  /** Whether a day is enough, as "2026-11-24". */
+  dayOnly?: boolean | undefined
 }
 
-/** A day and a time, with the browser's own picker. Its limits guide; what is typed beyond them is judged elsewhere. */
-export function TimeField({ id, label, hint, value, min, max, onChange, invalid }: TimeFieldProps) {
+/** A day and a time, or a day alone, with the browser's own picker. Its limits guide; what is typed beyond them is judged elsewhere. */
+export function TimeField({ id, label, hint, value, min, max, onChange, invalid, dayOnly }: TimeFieldProps) {
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -25,7 +27,7 @@ export function TimeField({ id, label, hint, value, min, max, onChange, invalid 
       <input
         className={styles.input}
         id={id}
-        type="datetime-local"
+        type={dayOnly ? 'date' : 'datetime-local'}
         value={value}
         min={min}
         max={max}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
-import { Icon } from './Icon.tsx'
+import { ForwardIcon } from './first-icons.tsx'
 import styles from './Why.module.css'
 
 type WhyProps = {
@@ -10,15 +10,21 @@ type WhyProps = {
   about?: string | undefined
   /** Whether a plan on paper needs it. It stands open there. */
   onPaper?: boolean | undefined
+  /** Hears whether it was opened, for what is made only then. */
+  onToggle?: ((isOpen: boolean) => void) | undefined
   children: ReactNode
 }
 
 /** More, for those who want it. Most of it stays off paper. */
-export function Why({ summary, open = false, about, onPaper = false, children }: WhyProps) {
+export function Why({ summary, open = false, about, onPaper = false, onToggle, children }: WhyProps) {
   return (
-    <details className={cx(styles.why, !onPaper && 'no-print')} open={open}>
+    <details
+      className={cx(styles.why, !onPaper && 'no-print')}
+      open={open}
+      onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
+    >
       <summary className={styles.summary}>
-        <Icon name="forward" size={20} />
+        <ForwardIcon size={20} />
         <span>
           {summary}
           {about !== undefined && <span className="vh">: {about}</span>}

@@ -28,7 +28,8 @@ export const triggers = [
 
 /** What every entry has: when it happened, when this version of it was written, whether it was taken back. */
 const stamp = {
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  /** It stands in addresses, so it is made of nothing that means anything there. */
+  id: v.pipe(v.string(), v.maxLength(64), v.regex(/^[\w:-][\w:.-]*$/)),
   at: instant,
   written: instant,
   gone: v.optional(v.literal(true)),
@@ -98,10 +99,18 @@ export type Said<K extends EntryKind = EntryKind> = K extends EntryKind
   ? Omit<EntryOf<K>, 'id' | 'written' | 'gone'>
   : never
 
-/** Reads a record of any kind. What is damaged, or of a newer kind, is nothing here and stays where it is. */
+const byKind = new Map<unknown, (typeof entry.options)[number]>(
+  entry.options.map((kind) => [kind.entries.kind.literal, kind]),
+)
+
+/**
+ * Reads a record of any kind. What is damaged, or of a newer kind, is nothing here and stays where it is.
+ * The kind is looked up and not tried one by one: years of records are read before a screen can show them.
+ */
 export const readEntry = (record: unknown): Entry | undefined => {
-  const read = v.safeParse(entry, record)
-  return read.success ? read.output : undefined
+  const kind = typeof record === 'object' && record !== null && 'kind' in record && byKind.get(record.kind)
+  const read = kind && v.safeParse(kind, record)
+  return read && read.success ? read.output : undefined
 }
 
 /** The newer of two versions of an entry. Of two as new as each other, the one that was taken back. */

@@ -40,8 +40,10 @@ export const spasmsIn = (entries: readonly Entry[]): readonly Spasm[] => {
 
 /** The triage that the journal lacks: the page was closed between a result and its saving, or saves it just now. */
 export const triageToKeep = (entries: readonly Entry[], present: Present): EntryOf<'triage'> | undefined => {
-  const { answers, confirmedAt, begunAt = confirmedAt, spasmAt = begunAt } = present
-  if (confirmedAt === undefined || begunAt === undefined || spasmAt === undefined) return undefined
+  const { answers, confirmedAt, spasmAt = confirmedAt } = present
+  if (confirmedAt === undefined || spasmAt === undefined) return undefined
+  // Whoever has looked again since no longer knows when it began: it counts as a triage of its own.
+  const begunAt = present.begunAt === undefined || present.begunAt < spasmAt ? confirmedAt : present.begunAt
   const isThere = ofKind(entries, 'triage').some(({ at, spasm }) => at === confirmedAt && spasm === spasmAt)
   // Made of what it is, so that two tabs write the same one.
   const id = `triage-${spasmAt}-${confirmedAt}`

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { calmWords as words, toolWords } from '../../src/content/en/index.ts'
 import type { Answers } from '../../src/rules/index.ts'
@@ -130,7 +130,8 @@ describe('the breaths', () => {
     advance(device, 306)
     expect(screen.getAllByText(words.done.breathing.word)).toHaveLength(1)
     expect(device.done.filter((line) => line === 'sounds: end')).toHaveLength(1)
-    expect(wayOf(device)).toBeUndefined()
+    // Not before its entry is on the disk.
+    await waitFor(() => expect(wayOf(device)).toBeUndefined())
   })
 })
 

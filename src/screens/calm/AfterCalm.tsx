@@ -6,6 +6,7 @@ import { ToolName } from '../../components/ToolName.tsx'
 import { ToolSheet } from '../../components/ToolSheet.tsx'
 import { ToolWord } from '../../components/ToolWord.tsx'
 import { calmWords as words, toolWords } from '../../content/en/index.ts'
+import type { SaveResult } from '../../device/device.ts'
 import type { Calm } from '../../timers/index.ts'
 import { Announcer } from '../tool/Announcer.tsx'
 import { useHome } from '../tool/ToolFrame.tsx'
@@ -17,8 +18,15 @@ export interface Ended {
   readonly kind: 'finished' | 'stopped'
 }
 
+interface AfterCalmProps {
+  ended: Ended
+  /** What became of its entry in the diary, once there is one. */
+  saved: SaveResult | undefined
+  onAgain: () => void
+}
+
 /** After breathing or relaxing. The end is soft, and the line is straight where it came to its end. */
-export const AfterCalm = ({ ended: { calm, kind }, onAgain }: { ended: Ended; onAgain: () => void }) => {
+export const AfterCalm = ({ ended: { calm, kind }, saved, onAgain }: AfterCalmProps) => {
   const home = useHome()
   const { way } = calm.way
   const isRelaxing = way === 'relaxation' || way === 'body-scan'
@@ -31,6 +39,7 @@ export const AfterCalm = ({ ended: { calm, kind }, onAgain }: { ended: Ended; on
       <Announcer say={`${word}. ${hint}`} />
       <ToolWord>{word}</ToolWord>
       <p className="lead">{hint}</p>
+      {saved && <output>{toolWords.saving[saved]}</output>}
       <Dock>
         <Button onClick={onAgain}>{words.again}</Button>
         <Link to={home} className={buttonClass('main')}>

@@ -1,9 +1,14 @@
 import { Notice } from '../../components/Notice.tsx'
-import { dosesScreenWords as words } from '../../content/en/index.ts'
-import type { Doses } from './use-doses.ts'
+import { dosesScreenWords } from '../../content/en/index.ts'
+import type { Journal } from '../../state/journal.ts'
+
+interface LogTroubleProps {
+  journal: Pick<Journal, 'standing' | 'strange'>
+  words?: Readonly<Record<'unreadable' | 'strange', { readonly title: string; readonly say: string }>>
+}
 
 /** What is wrong with the log itself, if anything: then there may be doses that nobody counted. */
-export const LogTrouble = ({ journal: { standing, strange } }: Pick<Doses, 'journal'>) => (
+export const LogTrouble = ({ journal: { standing, strange }, words = dosesScreenWords }: LogTroubleProps) => (
   <>
     {standing === 'unreadable' && (
       <Notice tone="warning" title={words.unreadable.title}>

@@ -10,6 +10,7 @@ import {
   dosesScreenWords as words,
   doseWords,
   isSwallowed,
+  screens,
 } from '../../content/en/index.ts'
 import { rubUntil } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
@@ -102,6 +103,9 @@ export const Standing = ({ doses }: { doses: Doses }) => {
               )}
               {first && <p className="hint small">{doseWords.lead}</p>}
               <p className="hint small">{doseWords.leaflet}</p>
+              <p>
+                <Link to="/diary">{screens.more.diary}</Link>
+              </p>
             </Stack>
           </Stack>
           <Dock>

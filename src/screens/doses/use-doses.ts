@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import {
   beforeDose,
@@ -8,24 +8,15 @@ import {
   type DoseWarning,
   type Situation,
 } from '../../rules/index.ts'
-import type { SaveResult } from '../../device/device.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { useNow } from '../../state/use-now.ts'
 import { useAnswers, useRegion } from '../../state/use-session.ts'
+import { useDeed, type Act, type Deed } from '../frame/use-deed.ts'
 import type { Draft, SaidDose } from './draft.ts'
 
-/** What was done last, which the person can undo. It stays until something else is done. */
-export interface Done {
-  readonly what: 'logged' | 'changed' | 'removed' | 'undone'
-  readonly dose: Dose
-  readonly result: SaveResult
-  /** Brings back what was before. What was undone is not undone again. */
-  readonly undo?: () => void
-  readonly retry: () => void
-}
-
-type Act = () => Promise<SaveResult>
+/** What was done last to a dose. */
+export type Done = Deed<'logged' | 'changed' | 'removed' | 'undone', Dose>
 
 /** What the person was about to log when there was something to say first. */
 export interface Asked {
@@ -55,17 +46,12 @@ export const useDoses = () => {
   const answers = useAnswers()
   const navigate = useNavigate()
   const journal = useJournal((all) => all)
-  const [done, setDone] = useState<Done>()
   const [asked, setAsked] = useState<Asked>()
   const [draft, setDraft] = useState<Draft>()
-  const busy = useRef(false)
-  const here = useRef(true)
-  useEffect(() => {
-    here.current = true
-    return () => {
-      here.current = false
-    }
-  }, [])
+  const { done, once, perform } = useDeed<Done['what'], Dose>((isHere) => {
+    setDraft(undefined)
+    if (isHere) void navigate(paths.clock, { replace: true })
+  })
   useNow(pace)
   // The clock itself, not the last tick: what was logged a moment ago is not still to come.
   const now = readClock()
@@ -77,40 +63,11 @@ export const useDoses = () => {
   )
   const situation: Situation = { log, region, now, zone, answers }
 
-  /** One thing at a time: a second tap while the first is being saved is the same tap. */
-  const once = async (act: () => Promise<Done>) => {
-    if (busy.current) return
-    busy.current = true
-    try {
-      setDone(await act())
-      setDraft(undefined)
-      if (here.current) void navigate(paths.clock, { replace: true })
-    } finally {
-      busy.current = false
-    }
-  }
-  const perform = async (what: Done['what'], dose: Dose, act: Act, back?: Act): Promise<Done> => ({
-    what,
-    dose,
-    result: await act(),
-    retry: () => void once(() => perform(what, dose, act, back)),
-    ...(back && { undo: () => void once(() => perform('undone', dose, back)) }),
-  })
   const logIt = (said: SaidDose) =>
     once(async () => {
       const { id, result } = await journal.add(said)
-      const dose = { ...said, id }
       const again = () => journal.change(entryOf(id, said))
-      const logged = await perform(
-        'logged',
-        dose,
-        async () => result,
-        () => journal.takeBack(id),
-      )
-      return {
-        ...logged,
-        retry: () => void once(() => perform('logged', dose, again, () => journal.takeBack(id))),
-      }
+      return perform('logged', { ...said, id }, again, () => journal.takeBack(id), result)
     })
   const correct = (id: string, said: SaidDose) => {
     const before = log.find((entry) => entry.id === id)

@@ -2,9 +2,12 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** The clock on the wall of a zone at an instant, written as if it were universal time. */
-const wallOf = (instant: number, timeZone: string): number => {
-  const parts = Object.fromEntries(
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** To make a format takes longer than to use it a hundred times. */
+const formatFor = (timeZone: string): Intl.DateTimeFormat => {
+  const format =
+    formats.get(timeZone) ??
     new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
       year: 'numeric',
       month: 'numeric',
@@ -14,6 +17,14 @@ const wallOf = (instant: number, timeZone: string): number => {
       hourCycle: 'h23',
       ...(timeZone !== '' && { timeZone }),
     })
+  formats.set(timeZone, format)
+  return format
+}
+
+/** The clock on the wall of a zone at an instant, written as if it were universal time. */
+const wallOf = (instant: number, timeZone: string): number => {
+  const parts = Object.fromEntries(
+    formatFor(timeZone)
       .formatToParts(instant)
       .map(({ type, value }) => [type, Number(value)]),
   )
