@@ -11,12 +11,21 @@ const withoutWords = (entry: Entry): Entry =>
   entry.gone && entry.kind === 'note' ? { ...entry, text: '' } : entry
 
 /** Everything that is remembered, as one text to keep or to carry to another device. What cannot be read stays. */
-export const exportAll = ({ answers, confirmedAt, records, preferences, now }: Here): string => {
+export const exportAll = ({
+  answers,
+  confirmedAt,
+  begunAt,
+  spasmAt,
+  records,
+  preferences,
+  now,
+}: Here): string => {
   const entries = records
     .map(readEntry)
     .filter((entry) => entry !== undefined)
     .map(withoutWords)
-  const held = { answers, ...(confirmedAt !== undefined && { confirmedAt }), preferences, entries }
+  const instants = Object.entries({ confirmedAt, begunAt, spasmAt }).filter(([, at]) => at !== undefined)
+  const held = { answers, ...Object.fromEntries(instants), preferences, entries }
   const sum = sumOf(JSON.stringify(held))
   return JSON.stringify(
     { schema: schemaName, version, exported: new Date(now).toISOString(), sum, held },

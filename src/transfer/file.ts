@@ -7,13 +7,21 @@ import { questions } from '../rules/index.ts'
 export const schemaName = 'https://unknot.example/everything'
 
 /** The version that we write. */
-export const version = 1
+export const version = 2
 
 /** Longer texts are refused unread. Three years of six entries a day are about 1 million characters. */
 export const mostCharacters = 10_000_000
 
+/** Larger files are refused before they are opened: no letter of a text needs more than three bytes. */
+export const mostBytes = 3 * mostCharacters
+
 /** More entries are refused. It is six a day for 22 years. */
 export const mostEntries = 50_000
+
+const instant = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
+
+/** More check-ins of one plan are refused: nobody looks so often, and the rules would take minutes over them. */
+export const mostCheckIns = 300
 
 /** What our files of this version hold, without damage. The published JSON Schema is made of it. */
 export const file = v.object({
@@ -24,7 +32,9 @@ export const file = v.object({
   sum: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   held: v.object({
     answers: v.object(Object.fromEntries(questions.map((q) => [q.id, v.optional(answerTo(q))]))),
-    confirmedAt: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    confirmedAt: instant,
+    begunAt: instant,
+    spasmAt: instant,
     preferences: v.record(v.string(), v.union([v.string(), v.boolean(), v.number()])),
     entries: v.pipe(v.array(entry), v.maxLength(mostEntries)),
   }),

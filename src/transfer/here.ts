@@ -6,8 +6,10 @@ export type Preferences = Readonly<Record<string, string | boolean | number>>
 /** All that is remembered on a device. */
 export interface Here {
   readonly answers: Answers
-  /** When the person said that these answers are right, in milliseconds since 1970. */
+  /** When the result of these answers was given, when their triage began, and when its spasm did, in milliseconds since 1970. */
   readonly confirmedAt?: number | undefined
+  readonly begunAt?: number | undefined
+  readonly spasmAt?: number | undefined
   /**
    * Every record on the disk as it stands there: also what was taken back, or an old file would bring
    * it back, and what cannot be read, or a file could write over it.

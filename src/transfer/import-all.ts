@@ -7,6 +7,8 @@ export interface Preview {
   readonly kind: 'preview'
   readonly counts: Counts
   readonly answers: Weighed['answers']
+  /** Whether it would bring settings of the app. */
+  readonly preferences: boolean
   /** Whether taking it would change anything. */
   readonly changes: boolean
   /** What the file brings, for `applyImport`. */
@@ -24,7 +26,14 @@ export const readImport = (text: string, here: Here): Preview | Refused => {
   if (typeof plan === 'string') return { kind: 'refused', because: plan }
   const { counts, answers, change } = weigh(plan, here)
   const { put, session, preferences } = change
-  return { kind: 'preview', counts, answers, changes: put.length > 0 || !!session || !!preferences, plan }
+  return {
+    kind: 'preview',
+    counts,
+    answers,
+    preferences: preferences !== undefined,
+    changes: put.length > 0 || !!session || !!preferences,
+    plan,
+  }
 }
 
 /**

@@ -1,9 +1,11 @@
 /** The front door: everything out as a file and in again, the diary as a table, the questions as FHIR. */
 export { everythingType, exportAll } from './export-all.ts'
+export { toBundle, type BundleWords } from './fhir/bundle.ts'
+export { fhirType } from './fhir/resource.ts'
 export { toQuestionnaire } from './fhir/questionnaire.ts'
 export type { FhirWords, Questionnaire, QuestionnaireResponse } from './fhir/resource.ts'
 export { toQuestionnaireResponse } from './fhir/response.ts'
-export { mostCharacters } from './file.ts'
+export { mostBytes, mostCharacters } from './file.ts'
 export type { Here, Preferences } from './here.ts'
 export { applyImport, readImport, type Preview, type Refused } from './import-all.ts'
 export { csvType, journalCsv, type CsvWords } from './journal-csv.ts'

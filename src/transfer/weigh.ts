@@ -1,7 +1,8 @@
 import { newerOf, readEntry, type Entry } from '../journal/entry.ts'
 import { readAnswers, type Answers } from '../rules/index.ts'
 import type { Here, Preferences } from './here.ts'
-import type { Brought } from './read-file.ts'
+import type { Brought, Instants } from './read-file.ts'
+import { neverCalmer, putOf, type Fates } from './never-calmer.ts'
 
 /** What becomes of the entries of a file. Each is counted once. */
 export interface Counts {
@@ -15,6 +16,8 @@ export interface Counts {
   readonly removed: number
   /** Ours is newer and stays; so does a record of ours that cannot be read. */
   readonly older: number
+  /** Left out, because with them less would be urgent here than is. */
+  readonly heldBack: number
   /** Taken back there and never here. Kept unseen. */
   readonly takenBack: number
   /** Could not be read, and is left out. */
@@ -26,7 +29,7 @@ export interface Change {
   /** Entries to put in place of those with the same ids. They keep the instants of their writing. */
   readonly put: readonly Entry[]
   /** Answers to take in place of ours. */
-  readonly session: { readonly answers: Answers; readonly confirmedAt: number | undefined } | undefined
+  readonly session: ({ readonly answers: Answers } & Instants) | undefined
   /** Preferences to choose, where nothing was said on this device yet. The app checks their values. */
   readonly preferences: Preferences | undefined
 }
@@ -83,31 +86,37 @@ const otherPreferences = (from: unknown, ours: Preferences): Preferences | undef
   return others.length > 0 ? Object.fromEntries(others) : undefined
 }
 
+/** A clock that went ahead: nobody knows how old these answers are. */
+const noInstants: Instants = { confirmedAt: undefined, begunAt: undefined, spasmAt: undefined }
+
+const sessionOf = ({ answers, instants }: Brought, now: number): NonNullable<Change['session']> => ({
+  answers,
+  ...(Object.values(instants).some((at) => at !== undefined && at > now) ? noInstants : instants),
+})
+
+const countsOf = (fates: Fates, unreadable: number): Counts => {
+  const counts = { new: 0, same: 0, newer: 0, removed: 0, older: 0, heldBack: 0, takenBack: 0, unreadable }
+  for (const [, fate] of fates) counts[fate] += 1
+  return counts
+}
+
 /** Weighs a file against what is here. It is the same for the look beforehand and for doing it. */
 export const weigh = (brought: Brought, here: Here): Weighed => {
   const read = here.records.map((record) => ({ record, entry: readEntry(record) }))
   const ours = byId(read.flatMap(({ entry }) => entry ?? []))
   const locked = new Set(read.filter(({ entry }) => !entry).map(({ record }) => idOf(record)))
-  const counts = { new: 0, same: 0, newer: 0, removed: 0, older: 0, takenBack: 0 }
-  const put: Entry[] = []
-  for (const theirs of byId(brought.entries).values()) {
-    const fate = fateOf(theirs, ours.get(theirs.id), locked.has(theirs.id))
-    counts[fate as keyof typeof counts] += 1
-    if (fate !== 'same' && fate !== 'older') put.push(theirs)
-  }
+  const theirs = [...byId(brought.entries).values()]
+  const fates = theirs.map((one) => [one, fateOf(one, ours.get(one.id), locked.has(one.id))] as const)
   const answers = weighAnswers(brought, here)
-  const { confirmedAt } = brought
-  const session = {
-    answers: brought.answers,
-    confirmedAt: confirmedAt !== undefined && confirmedAt <= here.now ? confirmedAt : undefined,
-  }
+  const wished = answers === 'new' ? sessionOf(brought, here.now) : undefined
+  const taken = neverCalmer(fates, wished, here, ours)
   const isFresh = ours.size === 0 && !saysSomething(here.answers)
   return {
-    counts: { ...counts, unreadable: brought.unreadable },
-    answers,
+    counts: countsOf(taken.fates, brought.unreadable),
+    answers: wished && !taken.session ? 'kept' : answers,
     change: {
-      put,
-      session: answers === 'new' ? session : undefined,
+      put: putOf(taken.fates),
+      session: taken.session,
       preferences: isFresh ? otherPreferences(brought.preferences, here.preferences) : undefined,
     },
   }

@@ -1,4 +1,5 @@
 /** 15,000 stores and files, each damaged in its own way. The limit of time for each test is what a hang runs into. */
+import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { readEntry, type Entry } from '../../src/journal/entry.ts'
@@ -17,7 +18,7 @@ import { aWellAdult } from '../support/people.ts'
 import { damaged, damagedBytes, damagedValue } from './damage.ts'
 import { aDevice, anEntry, device, now } from './drawn.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const seed = 6
 
@@ -79,6 +80,17 @@ const expectNoLowerUrgency = (who: Person, read: Answers) => {
   expect(inTheEnd(who, read)).toBeGreaterThanOrEqual(urgencyOf(was))
 }
 
+/** What an entry says. An answer in it that could not be read is as if it had not been said. */
+const said = (entry: Entry): object => JSON.parse(JSON.stringify(entry)) as object
+
+const holds = (whole: unknown, part: unknown): boolean =>
+  typeof part !== 'object' || part === null
+    ? whole === part
+    : Object.entries(part).every(([key, value]) => holds(at(whole, key), value))
+
+const standsIn = (entries: unknown, entry: object): boolean =>
+  Array.isArray(entries) && entries.some((one) => holds(one, entry))
+
 const runs = (numRuns: number) => ({ numRuns })
 
 describe('a damaged store', () => {
@@ -123,7 +135,7 @@ describe('a damaged store', () => {
       fc.property(anEntry, damagedValue, beyondJson, fc.boolean(), (entry, hurt, wild, isWild) => {
         const record = isWild ? { ...entry, at: wild } : hurt(entry)
         const read = readEntry(record)
-        if (read) expect(record).toMatchObject(read)
+        if (read) expect(holds(record, said(read))).toBe(true)
         if (read) expect(new Date(read.at).getTime()).not.toBeNaN()
       }),
       runs(3000),
@@ -149,7 +161,13 @@ describe('a damaged store', () => {
 })
 
 describe('a damaged file', () => {
-  const file = fc.constantFrom(...devices.map((from) => ({ from, text: exportAll(from) })))
+  const ofBefore = readdirSync('tests/transfer/files').map((name) => ({
+    text: readFileSync(`tests/transfer/files/${name}`, 'utf8'),
+  }))
+  const file = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...devices.map((from) => ({ text: exportAll(from) }))) },
+    { weight: 1, arbitrary: fc.constantFrom(...ofBefore) },
+  )
   const here = fc.constantFrom(...devices)
 
   test('is refused, or brings exactly what it brought before the damage', () => {
@@ -183,7 +201,7 @@ describe('a damaged file', () => {
         const ours = new Map(there.records.map((record) => [(record as Entry).id, record as Entry]))
         for (const entry of put) {
           expect(readEntry(entry)).toEqual(entry)
-          expect(at(held, 'entries')).toContainEqual(expect.objectContaining(entry))
+          expect(standsIn(at(held, 'entries'), said(entry))).toBe(true)
           expect(entry.written).toBeGreaterThanOrEqual(ours.get(entry.id)?.written ?? 0)
         }
       }),

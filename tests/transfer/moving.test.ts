@@ -1,55 +1,16 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Entry } from '../../src/journal/entry.ts'
 import { readAnswers } from '../../src/rules/index.ts'
-import { schemaName } from '../../src/transfer/file.ts'
-import {
-  applyImport,
-  exportAll,
-  mostCharacters,
-  readImport,
-  type Here,
-  type Preview,
-} from '../../src/transfer/index.ts'
-import { sumOf } from '../../src/transfer/sum.ts'
+import { schemaName, version } from '../../src/transfer/file.ts'
+import { applyImport, exportAll, mostCharacters, readImport, type Here } from '../../src/transfer/index.ts'
 import { aWellAdult } from '../support/people.ts'
 import { aDevice, device, now, preferences } from './drawn.ts'
+import { afterTaking, gone, held, pain, preview, sealed } from './taking.ts'
 
-const preview = (text: string, here: Here): Preview => {
-  const read = readImport(text, here)
-  if (read.kind === 'refused') throw new Error(`refused: ${read.because}`)
-  return read
-}
-
-const idOf = (record: unknown) => (record as { id?: unknown } | null)?.id
-
-/** The device after a person said yes: what is put takes the place of what has the same id. */
-const afterTaking = (text: string, here: Here): Here => {
-  const { put, session, preferences: chosen } = applyImport(preview(text, here).plan, here)
-  const ids = new Set<unknown>(put.map(({ id }) => id))
-  return {
-    ...here,
-    ...session,
-    records: [...here.records.filter((record) => !ids.has(idOf(record))), ...put],
-    preferences: { ...here.preferences, ...chosen },
-  }
-}
-
-/** A file of ours with anything in it, and a sum that fits. */
-const sealed = (held: object, outer: object = {}) =>
-  JSON.stringify({ schema: schemaName, version: 1, sum: sumOf(JSON.stringify(held)), held, ...outer })
-
-const held = (some: object = {}) => ({ answers: {}, preferences: {}, entries: [], ...some })
-
-const pain = (id: string, how: number, written = now - 5): Entry => ({
-  kind: 'pain',
-  id,
-  at: now - 10,
-  written,
-  pain: how,
-})
-const gone = (entry: Entry, written = entry.written + 1): Entry => ({ ...entry, written, gone: true })
+// Draws whole episodes, and asks the rules about each.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Which version of each entry a device has. */
 const versionsOn = ({ records }: Here) =>
@@ -91,6 +52,7 @@ describe('moving to another device', () => {
   test('nothing is doubled, nothing is lost, and the newest version of each entry is there', () => {
     fc.assert(
       fc.property(aDevice, aDevice, (there, here) => {
+        fc.pre(preview(exportAll(there), here).counts.heldBack === 0)
         const after = afterTaking(exportAll(there), here).records as readonly Entry[]
         const before = [...here.records, ...there.records] as readonly Entry[]
         const ids = new Set(before.map(({ id }) => id))
@@ -111,18 +73,22 @@ describe('moving to another device', () => {
         const { counts, answers } = preview(text, here)
         const { put, session } = applyImport(preview(text, here).plan, here)
         expect(put).toHaveLength(counts.new + counts.newer + counts.removed + counts.takenBack)
-        expect(counts.same + counts.older + counts.unreadable + put.length).toBe(there.records.length)
+        expect(counts.same + counts.older + counts.heldBack + counts.unreadable + put.length).toBe(
+          there.records.length,
+        )
         expect(session !== undefined).toBe(answers === 'new')
       }),
     )
   })
 
-  test('two devices that take each other’s file have the same diary', () => {
+  test('two devices that take each other’s file, and hold nothing back, have the same diary', () => {
     fc.assert(
       fc.property(aDevice, aDevice, (one, other) => {
-        expect(versionsOn(afterTaking(exportAll(one), other))).toEqual(
-          versionsOn(afterTaking(exportAll(other), one)),
+        const texts = [exportAll(one), exportAll(other)] as const
+        fc.pre(
+          [preview(texts[0], other), preview(texts[1], one)].every(({ counts }) => counts.heldBack === 0),
         )
+        expect(versionsOn(afterTaking(texts[0], other))).toEqual(versionsOn(afterTaking(texts[1], one)))
       }),
     )
   })
@@ -145,7 +111,7 @@ describe('entries', () => {
       { older: 1 },
     ],
   ])('%s is counted as such', (_, records, theirs, expected) => {
-    const none = { new: 0, same: 0, newer: 0, removed: 0, older: 0, takenBack: 0, unreadable: 0 }
+    const none = { new: 0, same: 0, newer: 0, removed: 0, older: 0, heldBack: 0, takenBack: 0, unreadable: 0 }
     const { counts } = preview(sealed(held({ entries: [theirs] })), device({ records }))
     expect(counts).toEqual({ ...none, ...expected })
   })
@@ -207,6 +173,24 @@ describe('answers', () => {
     expect(afterTaking(text, here).answers).toEqual(here.answers)
   })
 
+  test('come with the instants of their triage, so that old danger signs get no younger', () => {
+    const told = { confirmedAt: now - 7, begunAt: now - 8, spasmAt: now - 9 }
+    const text = exportAll(device({ answers: aWellAdult, ...told }))
+    expect(applyImport(preview(text, device()).plan, device()).session).toEqual({
+      answers: aWellAdult,
+      ...told,
+    })
+  })
+
+  test.each(['confirmedAt', 'begunAt', 'spasmAt'])(
+    'come without any instant where %s lies in the future',
+    (at) => {
+      const told = { confirmedAt: now - 7, begunAt: now - 8, spasmAt: now - 9, [at]: now + 1 }
+      const text = exportAll(device({ answers: aWellAdult, ...told }))
+      expect(applyImport(preview(text, device()).plan, device()).session).toEqual({ answers: aWellAdult })
+    },
+  )
+
   test.each<[string, object, number]>([
     ['an answer could not be read', { ...aWellAdult, chest: ['gone'] }, now - 1],
     ['a question is gone', { ...aWellAdult, mood: 'low' }, now - 1],
@@ -251,7 +235,7 @@ describe('a file that is refused', () => {
     ['null', 'null', 'not-ours'],
     ['a list', '[]', 'not-ours'],
     ['a file of another program', '{"resourceType":"Bundle"}', 'not-ours'],
-    ['a newer one', sealed(held(), { version: 2 }), 'from-newer'],
+    ['a newer one', sealed(held(), { version: version + 1 }), 'from-newer'],
     ['a version before the first', sealed(held(), { version: 0 }), 'damaged'],
     ['a version that is a word', sealed(held(), { version: 'one' }), 'damaged'],
     ['half a file', whole.slice(0, whole.length / 2), 'damaged'],
@@ -266,6 +250,22 @@ describe('a file that is refused', () => {
       'damaged',
     ],
     ['more entries than a life has', sealed(held({ entries: Array(50_001).fill(0) })), 'too-large'],
+    [
+      'more check-ins than anyone makes',
+      sealed(
+        held({
+          entries: Array.from({ length: 301 }, (_, n) => ({
+            kind: 'check-in',
+            id: `c${n}`,
+            at: n,
+            written: n,
+            plan: 1,
+            signs: {},
+          })),
+        }),
+      ),
+      'too-large',
+    ],
     ['a file over the limit', ' '.repeat(mostCharacters + 1), 'too-large'],
     ['50 MB', `{"schema":"${schemaName}","held":"${'x'.repeat(50_000_000)}"}`, 'too-large'],
   ])('%s', (_, text, because) => {
@@ -277,12 +277,12 @@ describe('a file that is refused', () => {
   })
 })
 
-test.each(['version-1.json'])('a file of an earlier version is read for ever: %s', (name) => {
+test.each([
+  ['version-1.json', { new: 5, takenBack: 1, unreadable: 0 }],
+  ['version-2.json', { new: 9, takenBack: 1, unreadable: 0 }],
+])('a file of an earlier version is read for ever: %s', (name, counts) => {
   const text = readFileSync(`tests/transfer/files/${name}`, 'utf8')
   const here = device()
-  expect(preview(text, here)).toMatchObject({
-    counts: { new: 5, takenBack: 1, unreadable: 0 },
-    answers: 'new',
-  })
+  expect(preview(text, here)).toMatchObject({ counts, answers: 'new' })
   expect(afterTaking(text, here)).toMatchObject({ answers: aWellAdult, preferences: { theme: 'dark' } })
 })

@@ -20,9 +20,10 @@ export const transferWords = {
   },
   questions: {
     title: 'For other health programs',
-    what: 'The questions and your answers in a form that such programs share (FHIR R4).',
+    what: 'The questions, your answers and the page for a doctor, in a form that such programs share (FHIR R4).',
     questions: 'Save the questions',
     answers: 'Save my answers',
+    page: 'Save the page for a doctor',
   },
   load: {
     title: 'Load a file',
@@ -30,6 +31,10 @@ export const transferWords = {
     button: 'Choose a file',
     yes: 'Yes, load it',
     no: 'No, change nothing',
+    reading: 'Reading the file…',
+    unchanged: 'Nothing has changed.',
+    close: 'Close',
+    goOn: 'Go on',
     done: 'Done. The file is loaded, and saved on this device.',
     failed: 'Not all of it could be saved on this device. Load the file again when there is room.',
   },
@@ -40,6 +45,7 @@ export const transferWords = {
     'not-json': 'This is not a file that Unknot saved. Choose another one.',
     'not-ours': 'This file comes from another program. Choose one that Unknot saved.',
     'from-newer': 'A newer Unknot saved this file. Reload this page to get the newest one, and try again.',
+    'not-opened': 'This file could not be opened. Choose it again.',
     damaged: 'This file is damaged. A part of it was lost or changed. Try another copy of it.',
   },
   /** What a file would do. A line is left out where its count is nothing. */
@@ -52,6 +58,9 @@ export const transferWords = {
     same: (count: number) =>
       count === 1 ? '1 entry is the same here.' : `${count} entries are the same here.`,
     older: (count: number) => `For ${entries(count)} the version here stays.`,
+    heldBack: (count: number) =>
+      `It leaves out ${entries(count)}, because with them an alarm on this device would stop. Answer the questions here again first.`,
+    preferences: 'It brings your settings.',
     unreadable: (count: number) => `It leaves out ${entries(count)} that we cannot read.`,
     answers: {
       same: 'It changes none of your answers.',

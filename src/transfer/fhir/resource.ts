@@ -3,6 +3,9 @@
 /** Where our names live in FHIR. It is a name, not an address: nobody can own `.example`. */
 export const base = 'https://unknot.example/fhir'
 
+/** The type of a file in FHIR. */
+export const fhirType = 'application/fhir+json'
+
 /** The address of the whole questionnaire. */
 export const canonical = `${base}/Questionnaire/unknot`
 

@@ -1,4 +1,5 @@
-import { assess, journey, questionById, type Answers } from '../../rules/index.ts'
+import { assess, questionById, type Answers } from '../../rules/index.ts'
+import { applying } from '../../summary/index.ts'
 import {
   codingOf,
   type Answer,
@@ -8,14 +9,6 @@ import {
   type QuestionnaireResponse,
   type ResponseItem,
 } from './resource.ts'
-
-/** The answers to questions that apply. One that hangs on an answer that is left out is left out too. */
-const applying = (answers: Answers): Answers => {
-  const asked = new Set<string>(journey(answers).flatMap(({ questions }) => questions.map(({ id }) => id)))
-  const kept = Object.entries(answers).filter(([id, answer]) => asked.has(id) && answer !== undefined)
-  const rest = Object.fromEntries(kept) as Answers
-  return kept.length === Object.keys(answers).length ? rest : applying(rest)
-}
 
 const answersTo = (id: string, answer: unknown, words: FhirWords): readonly Answer[] =>
   typeof answer === 'number'
