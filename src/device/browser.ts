@@ -3,9 +3,11 @@ import type { Device, SaveResult } from './device.ts'
 import { noticesInBrowser } from './notices.ts'
 import { fetchedInBrowser } from './fetched.ts'
 import { copy, share } from './hand-over.ts'
+import { keptTwice } from './kept-twice.ts'
 import { persistenceInBrowser } from './persistence.ts'
 import { recordsInBrowser } from './records.ts'
 import { screenInBrowser } from './screen.ts'
+import { updatesInBrowser } from './updates.ts'
 
 /** Runs something that storage may refuse: switched off, blocked, or full. */
 const attempt = <T>(act: () => T): T | 'full' | 'blocked' => {
@@ -24,6 +26,24 @@ const read = (key: string): string | undefined => {
 const write = (key: string, text: string): SaveResult => {
   const result = attempt(() => localStorage.setItem(key, text))
   return result ?? 'saved'
+}
+
+/** The storage that is read before the first paint. */
+const texts = {
+  read,
+  write,
+  remove: (key: string) => void attempt(() => localStorage.removeItem(key)),
+  keys: () => {
+    const found = attempt(() => Object.keys(localStorage))
+    return typeof found === 'string' ? [] : found
+  },
+  onOtherTab: (listener: (key: string) => void) => {
+    const hear = (event: StorageEvent) => {
+      if (event.key !== null) listener(event.key)
+    }
+    window.addEventListener('storage', hear)
+    return () => window.removeEventListener('storage', hear)
+  },
 }
 
 /** The browser's language, where it is one that Intl understands; some machines name none. */
@@ -60,22 +80,7 @@ export const browser = (): Device => ({
   newId,
   language: language(),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  storage: {
-    read,
-    write,
-    remove: (key) => void attempt(() => localStorage.removeItem(key)),
-    keys: () => {
-      const found = attempt(() => Object.keys(localStorage))
-      return typeof found === 'string' ? [] : found
-    },
-    onOtherTab: (listener) => {
-      const hear = (event: StorageEvent) => {
-        if (event.key !== null) listener(event.key)
-      }
-      window.addEventListener('storage', hear)
-      return () => window.removeEventListener('storage', hear)
-    },
-  },
+  storage: keptTwice(texts),
   records: recordsInBrowser(),
   sight: {
     seen: () => document.visibilityState === 'visible',
@@ -87,9 +92,11 @@ export const browser = (): Device => ({
   screen: screenInBrowser(),
   cues: cuesInBrowser(language()),
   notices: noticesInBrowser(),
+  updates: updatesInBrowser(),
   onFetched: fetchedInBrowser,
   persistence: persistenceInBrowser,
   share,
   copy,
+  print: () => window.print(),
   saveFile,
 })

@@ -15,6 +15,9 @@ export type NoticeStanding = 'allowed' | 'refused' | 'not-asked' | 'missing'
 /** The sounds that the app knows: begin, a change within, a question to answer, the end. */
 export type Tone = 'begin' | 'change' | 'ask' | 'end'
 
+/** Whether a newer version of the app lies on the device, complete, and waits. */
+export type UpdateStanding = 'none' | 'ready'
+
 /** How many files were fetched since the page was opened, and how many of them from anywhere but this site. */
 export interface Fetched {
   readonly all: number
@@ -48,8 +51,10 @@ export interface Device {
     remove(key: string): void
     /** The name of every text that is there. */
     keys(): readonly string[]
-    /** Calls back when another tab has written. Returns how to stop. */
+    /** Calls back when another tab has written, or when a text was put back. Returns how to stop. */
     onOtherTab(listener: (key: string) => void): () => void
+    /** Resolves once every text was put back that a crash had taken, if any. It never fails. */
+    readonly whole: Promise<void>
   }
   /** The records of the journal, one by one, so that two tabs never overwrite each other. */
   readonly records: {
@@ -89,6 +94,14 @@ export interface Device {
     /** Takes away every notice of ours. */
     clear(): void
   }
+  /** Newer versions of the app. One that is never taken comes by itself, once every page of this one is closed. */
+  readonly updates: {
+    standing(): UpdateStanding
+    /** Calls back when that changes. Returns how to stop. */
+    onChange(listener: () => void): () => void
+    /** Goes over to the newer version, and opens this page anew in it. */
+    take(): void
+  }
   /** Tells what was fetched, at once and whenever that changes. Returns how to stop. */
   onFetched(listener: (fetched: Fetched) => void): () => void
   /** Whether what is stored stays for good. Asking may show a question of the browser's own. */
@@ -97,6 +110,8 @@ export interface Device {
   share(title: string, text: string): Promise<Shared>
   /** Copies a text. False where the browser does not let us. */
   copy(text: string): Promise<boolean>
+  /** Opens the browser’s own way to print the page. */
+  print(): void
   /** Hands a file to the person. */
   saveFile(name: string, type: string, text: string): void
 }

@@ -1,33 +1,18 @@
-import type { DBSchema, IDBPDatabase } from 'idb'
+import type { IDBPDatabase } from 'idb'
+import { databaseOf } from './database.ts'
 import type { Device, Kept, SaveResult } from './device.ts'
-
-interface Schema extends DBSchema {
-  records: { key: string; value: Kept }
-}
 
 /** The name of the database, and of the channel on which tabs tell each other of a change. */
 export const recordsName = 'unknot'
 
-const open = async (onClosed: () => void): Promise<IDBPDatabase<Schema>> => {
-  const { openDB } = await import('idb')
-  const database = await openDB<Schema>(recordsName, 1, {
-    upgrade: (db) => void db.createObjectStore('records', { keyPath: 'id' }),
-    // A newer Unknot in another tab needs the database to itself for a moment.
-    blocking: (_now, _wanted, event) => {
-      ;(event.target as IDBDatabase).close()
-      onClosed()
-    },
-    terminated: onClosed,
-  })
-  return database
-}
+const store = 'records'
 
 const reasonOf = (error: unknown): SaveResult =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
 
 /** Puts all or none. A record refused before it reached the store would leave those before it written. */
-const putAll = async (database: IDBPDatabase<Schema>, records: readonly Kept[]) => {
-  const transaction = database.transaction('records', 'readwrite', { durability: 'strict' })
+const putAll = async (database: IDBPDatabase, records: readonly Kept[]) => {
+  const transaction = database.transaction(store, 'readwrite', { durability: 'strict' })
   const steps: Promise<unknown>[] = [transaction.done]
   try {
     for (const record of records) steps.push(transaction.store.put(record))
@@ -45,24 +30,19 @@ const putAll = async (database: IDBPDatabase<Schema>, records: readonly Kept[]) 
  * for strict durability: flushed to the disk, not only handed to the system (decision 12).
  */
 export const recordsInBrowser = (): Device['records'] => {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined
-  const database = () => {
-    opened ??= open(() => (opened = undefined))
-    opened.catch(() => (opened = undefined))
-    return opened
-  }
+  const database = databaseOf({ name: recordsName, store, key: 'id' })
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(recordsName)
   return {
     all: async () => {
       try {
-        return await (await database()).getAll('records')
+        return (await (await database.find())?.getAll(store)) ?? []
       } catch {
         return undefined
       }
     },
     put: async (records) => {
       try {
-        await putAll(await database(), records)
+        await putAll(await database.make(), records)
         channel?.postMessage('put')
         return 'saved'
       } catch (error) {
@@ -71,7 +51,7 @@ export const recordsInBrowser = (): Device['records'] => {
     },
     clear: async () => {
       try {
-        await (await database()).clear('records')
+        await database.forget()
         channel?.postMessage('clear')
       } catch {
         // What cannot be opened holds nothing of ours that could be forgotten.

@@ -14,6 +14,8 @@ export interface Journal {
   readonly unsaved: readonly string[]
   /** How many records could not be read. They are left as they are. */
   readonly strange: number
+  /** How often something was saved since this page was opened. */
+  readonly saves: number
   /** Adds an entry. It resolves once it is on the disk, or says why it is not. */
   add(said: Said): Promise<{ id: string; result: SaveResult }>
   /** Replaces an entry by what the person says now. */
@@ -24,6 +26,8 @@ export interface Journal {
   bringBack(id: string): Promise<SaveResult>
   /** Takes entries as they are, with the instants of their writing, all or none: those of a file. */
   take(entries: readonly Entry[]): Promise<SaveResult>
+  /** Tries again to save what is on this screen and not on the disk, all or none. */
+  keepAgain(): Promise<SaveResult>
   /** Forgets everything. */
   forget(): Promise<void>
 }
@@ -46,7 +50,12 @@ export const createJournal = (device: Device) => {
       for (const entry of entries) {
         if (keeping === 'saved' && known.get(entry.id) === entry) unsaved.delete(entry.id)
       }
-      set({ entries: shownOf(known), keeping, unsaved: [...unsaved] })
+      set(({ saves }) => ({
+        entries: shownOf(known),
+        keeping,
+        unsaved: [...unsaved],
+        saves: keeping === 'saved' ? saves + 1 : saves,
+      }))
       return keeping
     }
     /** A version is newer than the one before it, even if the clock was set back in between. */
@@ -80,6 +89,7 @@ export const createJournal = (device: Device) => {
       keeping: 'saved',
       unsaved: [],
       strange: 0,
+      saves: 0,
       add: async (said) => {
         const id = device.newId()
         return { id, result: await keep({ ...said, id, written: device.now() } as Entry) }
@@ -88,11 +98,12 @@ export const createJournal = (device: Device) => {
       takeBack: async (id) => rewrite(withGone(known.get(id), true)),
       bringBack: async (id) => rewrite(withGone(known.get(id), false)),
       take: (entries) => keep(...entries),
+      keepAgain: () => keep(...[...known.values()].filter(({ id }) => unsaved.has(id))),
       forget: async () => {
         known.clear()
         unsaved.clear()
         await device.records.clear()
-        set({ entries: [], strange: 0, unsaved: [] })
+        set({ entries: [], strange: 0, unsaved: [], keeping: 'saved' })
       },
     }
   })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Device } from '../device/device.ts'
+import { preferencesName } from './record-names.ts'
 import { savedStore, type Keeping } from './saved.ts'
 
 /** Day, night, or whatever the system says. */
@@ -33,8 +34,7 @@ export interface Preferences extends Choice, Keeping {
   choose(some: Partial<Choice>): void
 }
 
-/** The name of the record on the device. The script in index.html that runs before the first paint knows it too. */
-export const preferencesName = 'unknot.preferences'
+export { preferencesName }
 
 const fresh = (): Choice => ({
   theme: 'system',
@@ -56,6 +56,12 @@ const kept = v.object({
   speech: v.fallback(v.boolean(), fresh().speech),
   shake: v.fallback(v.boolean(), fresh().shake),
 })
+
+/** Choices from anywhere, in place of these: what is no choice of ours falls back. Nothing where they are no choices at all. */
+export const readChoices = (some: unknown, now: Choice): Choice | undefined => {
+  const { success, output } = v.safeParse(kept, typeof some === 'object' ? { ...now, ...some } : undefined)
+  return success ? output : undefined
+}
 
 /** The preferences on a device. What cannot be read is put aside, and everything is as at first. */
 export const createPreferences = (device: Device) =>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Device } from '../device/device.ts'
 import { askedAnew, openedByTime, readAnswers, type Answers, type QuestionId } from '../rules/index.ts'
+import { recordName } from './record-names.ts'
 import { guessRegion } from './region.ts'
 import { savedStore, type Keeping } from './saved.ts'
 
@@ -9,7 +10,7 @@ export interface Saved {
   readonly answers: Answers
   /** When the result of these answers was given, in milliseconds since 1970: the person said that they are right, or they raised an alarm, which waits for nobody. */
   readonly confirmedAt?: number | undefined
-  /** When this triage began. Nothing: its danger signs are old, and are asked anew before anything else counts. */
+  /** When this triage began. Nothing, or long ago: its danger signs are old, and are asked anew before anything else counts. */
   readonly begunAt?: number | undefined
   /** When the first answer of this episode was given: it names the episode. */
   readonly spasmAt?: number | undefined
@@ -31,8 +32,7 @@ export interface Session extends Saved, Keeping {
   take(saved: Saved): void
 }
 
-/** The name of the record on the device. */
-export const recordName = 'unknot'
+export { recordName }
 
 const instant = v.optional(v.number())
 const kept = v.object({ answers: v.unknown(), confirmedAt: instant, begunAt: instant, spasmAt: instant })
@@ -91,7 +91,8 @@ export const createSession = (device: Device) => {
     confirm: () =>
       set((now) => (areOld(now, device.now()) ? anew(now) : { ...now, confirmedAt: device.now() })),
     answerAgain: () => set(anew),
-    lookedAgain: () => set({ begunAt: undefined }),
+    // An instant that is old for certain. Nothing at all would be read back as a record from before instants were kept.
+    lookedAgain: () => set({ begunAt: 0 }),
     startAgain: () => set(fresh()),
     take: (saved: Saved) => set({ ...fresh(), ...saved }),
   }))

@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { assess, type Answers, type Assessment } from '../rules/index.ts'
+import type { Answers } from '../rules/index.ts'
 import { useMemory } from './memory.tsx'
 import type { Session } from './session.ts'
 
@@ -8,12 +7,6 @@ import type { Session } from './session.ts'
 export const useSession = <T>(select: (session: Session) => T): T => useStore(useMemory().session, select)
 
 export const useAnswers = (): Answers => useSession(({ answers }) => answers)
-
-/** The assessment of the answers as they are. It is worked out, never stored. */
-export const useAssessment = (): Assessment => {
-  const answers = useAnswers()
-  return useMemo(() => assess(answers), [answers])
-}
 
 /** The region that numbers and medicine names follow. */
 export const useRegion = (): 'uk' | 'us' | 'eu' | 'elsewhere' => {

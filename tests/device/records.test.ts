@@ -67,6 +67,26 @@ test('a database of a newer Unknot is left alone', async () => {
   expect(await records.put([{ id: 'a' }])).toBe('blocked')
 })
 
+test('a database to which a newer Unknot has added is read and written as before', async () => {
+  const newer = await openDB(recordsName, 7, {
+    upgrade: (database) => {
+      database.createObjectStore('records', { keyPath: 'id' })
+      database.createObjectStore('dreams')
+    },
+  })
+  await newer.put('records', { id: 'a' })
+  newer.close()
+  const records = recordsInBrowser()
+  expect(idsIn(await records.all())).toEqual(['a'])
+  expect(await records.put([{ id: 'b' }])).toBe('saved')
+  expect(idsIn(await recordsInBrowser().all())).toEqual(['a', 'b'])
+})
+
+test('to look makes no database', async () => {
+  expect(await recordsInBrowser().all()).toEqual([])
+  expect(await indexedDB.databases()).toEqual([])
+})
+
 test('a newer Unknot in another tab does not have to wait for this one', async () => {
   const records = recordsInBrowser()
   await records.put([{ id: 'a' }])
@@ -80,4 +100,35 @@ test('to forget leaves nothing', async () => {
   await records.put([{ id: 'a' }])
   await records.clear()
   expect(await records.all()).toEqual([])
+  expect(await indexedDB.databases()).toEqual([])
+})
+
+test('to forget takes the database from another tab too, which can begin anew', async () => {
+  const [here, there] = [recordsInBrowser(), recordsInBrowser()]
+  await here.put([{ id: 'a' }])
+  await there.all()
+  await here.clear()
+  expect(await indexedDB.databases()).toEqual([])
+  expect(await there.put([{ id: 'b' }])).toBe('saved')
+  expect(idsIn(await here.all())).toEqual(['b'])
+})
+
+test('to forget does not wait for a tab that sleeps', async () => {
+  const records = recordsInBrowser()
+  await records.put([{ id: 'a' }])
+  const asleep = await openDB(recordsName)
+  await records.clear()
+  expect(await asleep.count('records')).toBe(0)
+  asleep.close()
+})
+
+test('a database that never opens reads as not readable in the end, and keeps nobody waiting', async () => {
+  const Request = IDBOpenDBRequest as unknown as new () => IDBOpenDBRequest
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => new Request())
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const reading = recordsInBrowser().all()
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0))
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await reading).toBeUndefined()
+  vi.useRealTimers()
 })

@@ -69,6 +69,20 @@ describe('when it cannot be kept', () => {
     expect(now().entries).toHaveLength(1)
   })
 
+  test('what was not saved can be saved again, also that it was taken back', async () => {
+    const { device, now } = await opened()
+    const { id } = await now().add(pain(1, 1))
+    device.storageIs('full')
+    await now().takeBack(id)
+    await now().add(pain(5, 7))
+    expect(now()).toMatchObject({ saves: 1, keeping: 'full' })
+    expect(now().unsaved).toHaveLength(2)
+    device.storageIs('saved')
+    expect(await now().keepAgain()).toBe('saved')
+    expect(now()).toMatchObject({ saves: 2, keeping: 'saved', unsaved: [] })
+    expect((await opened(device)).now().entries).toMatchObject([{ pain: 7 }])
+  })
+
   test('a browser that keeps no records says so from the start', async () => {
     const device = fakeDevice()
     device.storageIs('blocked')

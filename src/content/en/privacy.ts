@@ -24,16 +24,31 @@ export const privacyWords = {
     names: {
       answers: 'Your answers',
       preferences: 'Your settings',
-      journal: 'What you did, and your doses',
+      journal: 'Your diary, with your doses',
       tools: 'The timer or stretches under way',
       aside: 'An old record that could not be read',
+      asked: 'That we asked your browser to keep this',
       other: 'Something else of ours',
     },
     letters: (count: number) =>
       count > 2000 ? `about ${Math.round(count / 1000)},000 letters` : `${count} letters`,
     entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+    twice:
+      'Answers and settings are kept twice here, so that a crash takes nothing. You forget both at once.',
     who: 'Anyone who can open this browser on this device can read it. It is not locked.',
+    move: 'Save or move your data',
     goes: 'It goes when you forget it here, or clear your browser. Some browsers also clear it after weeks without a visit.',
+  },
+  /** The browser's own word on whether it keeps what is stored when the device runs out of room. */
+  stays: {
+    title: 'Will it stay?',
+    says: {
+      kept: 'Your browser says that it keeps this until you clear it.',
+      'may-go': 'Your browser says that it may remove this when your device runs out of room.',
+      missing: 'Your browser does not say. It may remove this when your device runs out of room.',
+    },
+    ask: 'Ask the browser to keep it',
+    refused: 'The browser said no. It may say yes later, when you have used Unknot more often.',
   },
   forget: 'How to forget',
   forgetLead: 'You can forget everything in two taps.',

@@ -4,9 +4,11 @@ import { privacyWords } from '../../content/en/index.ts'
 import { preferencesName } from '../../state/preferences.ts'
 import { recordName } from '../../state/session.ts'
 import { toolsName } from '../../state/tools.ts'
+import { useAsBuilt } from '../../state/use-as-built.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { isOurs } from '../../state/use-forget.ts'
 import { useJournal } from '../../state/use-journal.ts'
+import { askedName } from '../../state/use-persistence.ts'
 import { useAnswers } from '../../state/use-session.ts'
 
 const words = privacyWords.kept
@@ -15,6 +17,7 @@ const nameOf = (key: string): string => {
   if (key === recordName) return words.names.answers
   if (key === preferencesName) return words.names.preferences
   if (key === toolsName) return words.names.tools
+  if (key === askedName) return words.names.asked
   return /\.(damaged|from-newer)$/.test(key) ? words.names.aside : words.names.other
 }
 
@@ -22,6 +25,7 @@ const nameOf = (key: string): string => {
 export const KeptHere = () => {
   const { storage, records } = useDevice()
   const entries = useJournal((journal) => journal.entries)
+  const asBuilt = useAsBuilt()
   const [count, setCount] = useState(0)
   // Another tab may answer, or forget, while this page is open.
   useAnswers()
@@ -33,6 +37,7 @@ export const KeptHere = () => {
       stale = true
     }
   }, [records, entries])
+  if (asBuilt) return null
   const rows = storage
     .keys()
     .filter(isOurs)

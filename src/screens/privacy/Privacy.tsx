@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
 import { Marks } from '../../components/Marks.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { privacyWords as words } from '../../content/en/index.ts'
+import { useAsBuilt } from '../../state/use-as-built.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { MoreLinks } from '../frame/MoreLinks.tsx'
 import { Forget } from '../settings/Forget.tsx'
 import { KeptHere } from './KeptHere.tsx'
+import { Stays } from './Stays.tsx'
 
 /** The browser's own count of what it fetched, and from where. */
 const Fetched = () => {
+  const asBuilt = useAsBuilt()
   const { onFetched } = useDevice()
   const [{ all, elsewhere }, setFetched] = useState({ all: 0, elsewhere: 0 })
   useEffect(() => onFetched(setFetched), [onFetched])
-  return (
-    <p className="nums">
-      {words.sent.fetched(all)} {words.sent.elsewhere(elsewhere)}
-    </p>
-  )
+  return <p className="nums">{!asBuilt && `${words.sent.fetched(all)} ${words.sent.elsewhere(elsewhere)}`}</p>
 }
 
 /** What is sent, what is kept on the device at this moment, and how to forget it. */
@@ -39,9 +39,14 @@ export const Privacy = () => (
         <Stack gap="s">
           <h2>{words.kept.title}</h2>
           <KeptHere />
+          <p>{words.kept.twice}</p>
           <p>{words.kept.who}</p>
           <p>{words.kept.goes}</p>
+          <p>
+            <Link to="/move">{words.kept.move}</Link>
+          </p>
         </Stack>
+        <Stays />
         <Stack gap="s">
           <h2>{words.forget}</h2>
           <p>{words.forgetLead}</p>

@@ -4,10 +4,12 @@ import { Side } from '../../components/Side.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { settingsWords as words } from '../../content/en/index.ts'
 import { hairs, hairStyles, skins } from '../../state/preferences.ts'
+import { useAsBuilt } from '../../state/use-as-built.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 
 /** The skin and hair of the person in the drawings, with a drawing that changes along. */
 export const DrawnPerson = () => {
+  const asBuilt = useAsBuilt()
   const skin = usePreferences((look) => look.skin)
   const hair = usePreferences((look) => look.hair)
   const hairStyle = usePreferences((look) => look.hairStyle)
@@ -20,20 +22,20 @@ export const DrawnPerson = () => {
           legend={words.skin}
           patch="skin"
           options={skins.map((value) => ({ value, label: words.skins[value] }))}
-          value={skin}
+          value={asBuilt ? undefined : skin}
           onChange={(value) => choose({ skin: value })}
         />
         <Chips
           legend={words.hair}
           patch="hair"
           options={hairs.map((value) => ({ value, label: words.hairs[value] }))}
-          value={hair}
+          value={asBuilt ? undefined : hair}
           onChange={(value) => choose({ hair: value })}
         />
         <Chips
           legend={words.hairStyle}
           options={hairStyles.map((value) => ({ value, label: words.hairStyles[value] }))}
-          value={hairStyle}
+          value={asBuilt ? undefined : hairStyle}
           onChange={(value) => choose({ hairStyle: value })}
         />
       </Side>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { Marks } from '../../components/Marks.tsx'
 import { Why } from '../../components/Why.tsx'
@@ -26,7 +27,9 @@ export const Forget = () => {
     <Why summary={words.title}>
       <p>{words.what}</p>
       <Marks mark="dot" items={words.items} />
-      <p>{words.noWayBack}</p>
+      <p>
+        {words.noWayBack} <Link to="/move">{words.first}</Link>
+      </p>
       <div>
         <Button onClick={() => void forget().then(() => setDone(true))}>{words.sure}</Button>
       </div>

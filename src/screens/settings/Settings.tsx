@@ -4,9 +4,11 @@ import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { settingsWords as words } from '../../content/en/index.ts'
 import { themes } from '../../state/preferences.ts'
+import { useAsBuilt } from '../../state/use-as-built.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { MoreLinks } from '../frame/MoreLinks.tsx'
+import { UpdateOffer } from '../frame/UpdateOffer.tsx'
 import { DrawnPerson } from './DrawnPerson.tsx'
 import { Forget } from './Forget.tsx'
 
@@ -14,6 +16,7 @@ const themeIcons = { system: undefined, light: 'sun', dark: 'moon' } as const
 
 /** How the app looks, the drawn person, and forgetting. Each choice holds at once. */
 export const Settings = () => {
+  const asBuilt = useAsBuilt()
   const theme = usePreferences((look) => look.theme)
   const choose = usePreferences((look) => look.choose)
   return (
@@ -28,7 +31,7 @@ export const Settings = () => {
             <Chips
               legend={words.theme.legend}
               options={themes.map((value) => ({ value, label: words.theme[value], icon: themeIcons[value] }))}
-              value={theme}
+              value={asBuilt ? undefined : theme}
               onChange={(value) => choose({ theme: value })}
             />
             <p className="hint">{words.themeHint}</p>
@@ -39,9 +42,13 @@ export const Settings = () => {
             <p>
               <Link to="/privacy">{words.see}</Link>
             </p>
+            <p>
+              <Link to="/move">{words.move}</Link>
+            </p>
             <Forget />
           </Stack>
           <MoreLinks />
+          <UpdateOffer />
         </Stack>
       </Wrap>
     </Frame>
