@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunch } from './scripts/chromium.mjs'
-import { firefoxPath, webkitPaths } from './scripts/engines.mjs'
+import { firefoxPath, nginxPath, webkitPaths } from './scripts/engines.mjs'
 import { freePort } from './scripts/free-port.mjs'
+import { lformsPath } from './scripts/lforms.mjs'
 
 // Each worker reads this file again and must find the ports that the first reading chose.
 const port = (process.env.UNKNOT_PORT ??= String(await freePort(4199)))
@@ -15,6 +16,7 @@ const desktop = { width: 1280, height: 800 }
 const otherWords = '**/other-words.spec.ts'
 const everyEngine = '**/every-engine.spec.ts'
 const pictures = '**/pictures.spec.ts'
+const onNginx = '**/nginx.spec.ts'
 /** Journeys that set their own window, or need none: once is enough. */
 const once = [
   '**/any-size.spec.ts',
@@ -22,8 +24,16 @@ const once = [
   '**/on-paper.spec.ts',
   '**/own-settings.spec.ts',
   '**/keyboard.spec.ts',
+  '**/offline.spec.ts',
+  '**/update.spec.ts',
+  '**/forget.spec.ts',
+  '**/two-tabs.spec.ts',
+  '**/storage-trouble.spec.ts',
+  '**/hostile.spec.ts',
+  '**/requests.spec.ts',
+  '**/policy.spec.ts',
 ]
-const apart = [otherWords, everyEngine, pictures, ...once]
+const apart = [otherWords, everyEngine, pictures, onNginx, ...once]
 
 const launch = await chromiumLaunch()
 /** Letters are drawn the same on every machine. */
@@ -49,6 +59,8 @@ const others = [
       ]
     : []),
   ...(webkitPaths() ? [{ name: 'webkit', testMatch: everyEngine }] : []),
+  ...(lformsPath() ? [{ name: 'lhc-forms', testDir: 'tests/lhc-forms', use: { viewport: desktop } }] : []),
+  ...(nginxPath() ? [{ name: 'nginx', testMatch: onNginx, use: { viewport: desktop } }] : []),
 ]
 
 export default defineConfig({
@@ -58,7 +70,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  use: { baseURL, locale: 'en-GB', trace: 'off', launchOptions: launch },
+  // No worker answers in the journeys but those that are about it.
+  use: { baseURL, locale: 'en-GB', trace: 'off', serviceWorkers: 'block', launchOptions: launch },
   projects: [
     {
       name: 'phone',
@@ -73,6 +86,8 @@ export default defineConfig({
       snapshotPathTemplate: 'tests/journeys/pictures/{arg}{ext}',
       use: { viewport: { width: 360, height: 740 }, launchOptions: steadyLaunch },
     },
+    // Browsers of its own, which it kills.
+    { name: 'durability', testDir: 'tests/durability', testMatch: '**/*.spec.ts' },
     ...others,
     { name: 'pseudo', testMatch: otherWords, use: { viewport: desktop, baseURL: pseudoURL } },
   ],

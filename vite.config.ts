@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { afterBuild } from './scripts/build/index.mjs'
+import { foundName, licences } from './scripts/build/licences.mjs'
+import { staticHost } from './scripts/build/preview.mjs'
 import { pseudoLocale } from './scripts/pseudo-locale.mjs'
 
 /** Tests of what a person sees or a browser keeps need a document; all others run without one. */
@@ -8,9 +11,28 @@ const needDocument = ['tests/{screens,components,state,device}/**/*.test.{ts,tsx
 /** Minutes of trying every small fault in the tables: `npm run mutation`, not `npm test`. */
 const faults = 'tests/mutation/*.test.ts'
 
+/** Tests of the build that lies in `dist`, which must have been made. */
+const ofBuild = 'tests/build/*.test.ts'
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), mode === 'pseudo' && pseudoLocale()],
-  build: { target: 'baseline-widely-available' },
+  plugins: [react(), mode === 'pseudo' && pseudoLocale(), licences(), afterBuild(), staticHost()],
+  build: {
+    target: 'baseline-widely-available',
+    // It would fetch by script, which no page of ours may.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page needs, in one file: many small ones would take longer, and pack worse.
+            { name: 'app', tags: ['$initial'], priority: 1 },
+            { name: 'rules', test: /[\\/]src[\\/]rules[\\/]/ },
+          ],
+        },
+      },
+    },
+    license: { fileName: foundName },
+  },
   test: {
     allowOnly: false,
     // All cores: the machine has nothing else to do while the tests run.
@@ -23,7 +45,7 @@ export default defineConfig(({ mode }) => ({
           name: 'plain',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...needDocument, faults],
+          exclude: [...needDocument, faults, ofBuild],
         },
       },
       {
@@ -34,6 +56,11 @@ export default defineConfig(({ mode }) => ({
           include: needDocument,
           setupFiles: ['tests/support/setup.ts'],
         },
+      },
+      {
+        extends: true,
+        // Some of them make a build of their own.
+        test: { name: 'built', environment: 'node', include: [ofBuild], testTimeout: 60_000 },
       },
       { extends: true, test: { name: 'faults', environment: 'node', include: [faults] } },
     ],

@@ -1,12 +1,14 @@
 /**
  * The browsers besides our own Chromium: Firefox, and WebKit as Debian packages it, driven through its
- * WebDriver on a screen that nobody sees. A machine that has none of them runs the journeys in Chromium
- * alone, and says so.
+ * WebDriver on a screen that nobody sees; and nginx, to try the configuration that we hand out. A machine
+ * that has none of them runs the journeys in Chromium alone, and says so.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb']
+const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'nginx']
+/** Older Debians do not know it, and would install nothing at all for its sake. */
+const brotliPackage = 'libnginx-mod-http-brotli-static'
 const processor = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
 const minute = 60_000
 
@@ -24,10 +26,18 @@ export const webkitPaths = () => {
   return driver && browser && screen ? { driver, browser, screen } : undefined
 }
 
-/** The engines that cannot run here, each with what would help. */
+/** Where nginx is, if it is there. Debian does not put it on everyone's path. */
+export const nginxPath = () => found(process.env.NGINX_PATH, '/usr/sbin/nginx')
+
+/** Debian's module for files that are packed as Brotli already. nginx runs without it, too. */
+export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+
+/** What cannot run here, each with what would help. */
 export const enginesMissing = () => [
   ...(firefoxPath() ? [] : ['Firefox (no firefox-esr)']),
   ...(webkitPaths() ? [] : ['WebKit (no webkit2gtk-driver and xvfb)']),
+  ...(nginxPath() ? [] : ['nginx (no nginx)']),
+  ...(existsSync(brotliModule) ? [] : [`Brotli in nginx (no ${brotliPackage})`]),
 ]
 
 /** Nobody's own machine is touched: only a container, or a machine of a CI service, and only as root. */
@@ -47,9 +57,11 @@ const apt = (/** @type {string[]} */ ...args) =>
 export const ensureEngines = () => {
   if (enginesMissing().length === 0) return
   if (!mayInstall()) {
-    console.log(`To run the journeys in all engines: apt-get install ${packages.join(' ')}`)
+    console.log(`To run all journeys: apt-get install ${[...packages, brotliPackage].join(' ')}`)
     return
   }
-  console.log('Installing Firefox and WebKit (apt-get) ...')
-  if (apt('update')) apt('install', '-y', '--no-install-recommends', ...packages)
+  console.log('Installing Firefox, WebKit and nginx (apt-get) ...')
+  if (!apt('update')) return
+  const install = ['install', '-y', '--no-install-recommends']
+  if (apt(...install, ...packages)) apt(...install, brotliPackage)
 }

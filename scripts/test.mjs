@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { countJourneys, countUnit } from './count.mjs'
 import { enginesMissing, ensureEngines } from './engines.mjs'
 import { ensureDeps } from './ensure-deps.mjs'
+import { ensureLforms, lformsMissing } from './lforms.mjs'
 
 /** @typedef {import('./count.mjs').Count} Count */
 /** @typedef {{ run: string[], report?: string, count?: (json: string) => Count }} Stage */
@@ -17,6 +18,7 @@ import { ensureDeps } from './ensure-deps.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cache = join(root, 'node_modules/.cache')
 const unitReport = join(cache, 'unit.json')
+const builtReport = join(cache, 'built.json')
 const journeysReport = join(cache, 'journeys.json')
 
 /** @type {Record<string, Stage>} */
@@ -38,6 +40,18 @@ const stages = {
     count: countUnit,
   },
   build: { run: ['vite', 'build'] },
+  built: {
+    run: [
+      'vitest',
+      'run',
+      '--project=built',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${builtReport}`,
+    ],
+    report: builtReport,
+    count: countUnit,
+  },
   journeys: {
     run: ['playwright', 'test', '--reporter=list,json'],
     report: journeysReport,
@@ -89,8 +103,11 @@ for (const name of chosen) {
   const stage = stages[name]
   if (!stage) continue
   console.log(`\n== ${name} ==`)
-  if (name === 'journeys') ensureEngines()
-  if (name === 'journeys' && counts.build?.failed) {
+  if (name === 'journeys') {
+    ensureEngines()
+    ensureLforms()
+  }
+  if (['built', 'journeys'].includes(name) && counts.build?.failed) {
     console.log('Not run, because the build failed.')
     counts[name] = { passed: 0, failed: 1, skipped: [] }
   } else counts[name] = run(stage, name === chosen.at(-1) ? extra : [])
@@ -104,7 +121,7 @@ console.log()
 for (const [name, count] of Object.entries(counts)) if (count.failed) console.log(`failed: ${name}`)
 for (const title of skipped) console.log(`skipped: ${title}`)
 if (failed) process.exitCode = 1
-const notRun = 'journeys' in counts ? enginesMissing() : []
+const notRun = 'journeys' in counts ? [...enginesMissing(), ...lformsMissing()] : []
 const rest = [
   ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
   ...(notRun.length > 0 ? [`not run: ${notRun.join(', ')}`] : []),

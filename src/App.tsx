@@ -1,101 +1,113 @@
-import { lazy, Suspense, useEffect } from 'react'
-import { Route, Routes } from 'react-router'
-import { fetchBody } from './components/BodyMap.tsx'
-import { fetchFigure } from './components/Drawing.tsx'
-import { Ask } from './screens/ask/Ask.tsx'
+import { Suspense, useEffect, type ComponentType } from 'react'
+import { matchPath, Route, Routes, useLocation } from 'react-router'
+import { AskFirst } from './screens/ask/AskFirst.tsx'
 import { DangerSigns } from './screens/danger-signs/DangerSigns.tsx'
-import { Now } from './screens/get-help/Now.tsx'
-import { Today } from './screens/get-help/Today.tsx'
-import { HelpNow } from './screens/help-now/HelpNow.tsx'
-import { NotFound } from './screens/not-found/NotFound.tsx'
+import { fetched } from './screens/frame/fetched.tsx'
 import { Rescue } from './screens/frame/Rescue.tsx'
 import { useLook } from './screens/frame/use-look.ts'
+import { NotFound } from './screens/not-found/NotFound.tsx'
 import { Start } from './screens/start/Start.tsx'
+import { fetchWayOn } from './screens/use-way-on.ts'
 import { useRegion } from './state/use-session.ts'
 
-const loadCheckAnswers = async () => ({
-  default: (await import('./screens/check-answers/CheckAnswers.tsx')).CheckAnswers,
-})
-const loadWithinDays = async () => ({
-  default: (await import('./screens/get-help/WithinDays.tsx')).WithinDays,
-})
-const loadPlan = async () => ({ default: (await import('./screens/plan/Plan.tsx')).Plan })
-const loadAbout = async () => ({ default: (await import('./screens/about/About.tsx')).About })
-const loadMedicines = async () => ({ default: (await import('./screens/medicines/Medicines.tsx')).Medicines })
-const loadRules = async () => ({ default: (await import('./screens/rules/Rules.tsx')).Rules })
-const loadSettings = async () => ({ default: (await import('./screens/settings/Settings.tsx')).Settings })
-const loadTimer = async () => ({ default: (await import('./screens/timer/Timer.tsx')).Timer })
-const loadCalm = async () => ({ default: (await import('./screens/calm/CalmTool.tsx')).CalmTool })
-const loadStretches = async () => ({ default: (await import('./screens/stretches/Stretches.tsx')).Stretches })
-const loadDoses = async () => ({ default: (await import('./screens/doses/Doses.tsx')).Doses })
-const loadPrivacy = async () => ({ default: (await import('./screens/privacy/Privacy.tsx')).Privacy })
+// The way to help: fetched as soon as the first screen can be used.
+const Ask = fetched(async () => (await fetchWayOn()).Ask)
+const Now = fetched(async () => (await fetchWayOn()).Now)
+const Today = fetched(async () => (await fetchWayOn()).Today)
+const HelpNow = fetched(async () => (await import('./screens/help-now/HelpNow.tsx')).HelpNow)
 
-const later = [
-  fetchBody,
-  loadCheckAnswers,
-  loadWithinDays,
-  loadPlan,
-  loadAbout,
-  loadMedicines,
-  loadDoses,
-  loadRules,
-  loadSettings,
-  loadPrivacy,
-  loadTimer,
-  loadCalm,
-  loadStretches,
-  fetchFigure,
+// All else: fetched while the person reads.
+const CheckAnswers = fetched(
+  async () => (await import('./screens/check-answers/CheckAnswers.tsx')).CheckAnswers,
+)
+const WithinDays = fetched(async () => (await import('./screens/get-help/WithinDays.tsx')).WithinDays)
+const Plan = fetched(async () => (await import('./screens/plan/Plan.tsx')).Plan)
+const CheckIn = fetched(async () => (await import('./screens/check-in/CheckIn.tsx')).CheckIn)
+const About = fetched(async () => (await import('./screens/about/About.tsx')).About)
+const Medicines = fetched(async () => (await import('./screens/medicines/Medicines.tsx')).Medicines)
+const Doses = fetched(async () => (await import('./screens/doses/Doses.tsx')).Doses)
+const Diary = fetched(async () => (await import('./screens/diary/Diary.tsx')).Diary)
+const Doctor = fetched(async () => (await import('./screens/doctor/Doctor.tsx')).Doctor)
+const Move = fetched(async () => (await import('./screens/move/Move.tsx')).Move)
+const Rules = fetched(async () => (await import('./screens/rules/Rules.tsx')).Rules)
+const Settings = fetched(async () => (await import('./screens/settings/Settings.tsx')).Settings)
+const Privacy = fetched(async () => (await import('./screens/privacy/Privacy.tsx')).Privacy)
+const Licences = fetched(async () => (await import('./screens/licences/Licences.tsx')).Licences)
+const Timer = fetched(async () => (await import('./screens/timer/Timer.tsx')).Timer)
+const CalmTool = fetched(async () => (await import('./screens/calm/CalmTool.tsx')).CalmTool)
+const Stretches = fetched(async () => (await import('./screens/stretches/Stretches.tsx')).Stretches)
+
+/** The list of routes. The first that fits counts. */
+const routes: readonly (readonly [
+  path: string,
+  Screen: ComponentType & { fetch?: () => Promise<unknown> },
+])[] = [
+  ['/', Start],
+  ['/danger-signs', DangerSigns],
+  ['/ask/chest', AskFirst],
+  ['/ask/:page', Ask],
+  ['/help-now', HelpNow],
+  ['/now', Now],
+  ['/today', Today],
+  ['/check', CheckAnswers],
+  ['/within-days', WithinDays],
+  ['/plan', Plan],
+  ['/check-in/*', CheckIn],
+  ['/about', About],
+  ['/medicines', Medicines],
+  ['/doses/*', Doses],
+  ['/diary/*', Diary],
+  ['/doctor', Doctor],
+  ['/move', Move],
+  ['/rules', Rules],
+  ['/settings', Settings],
+  ['/privacy', Privacy],
+  ['/licences', Licences],
+  ['/timer/:remedy', Timer],
+  ['/breathing/:way', CalmTool],
+  ['/stretches', Stretches],
+  ['*', NotFound],
 ]
-const CheckAnswers = lazy(loadCheckAnswers)
-const WithinDays = lazy(loadWithinDays)
-const Plan = lazy(loadPlan)
-const About = lazy(loadAbout)
-const Medicines = lazy(loadMedicines)
-const Rules = lazy(loadRules)
-const Doses = lazy(loadDoses)
-const Settings = lazy(loadSettings)
-const Privacy = lazy(loadPrivacy)
-const Timer = lazy(loadTimer)
-const CalmTool = lazy(loadCalm)
-const Stretches = lazy(loadStretches)
 
-/** Fetches the screens and drawings that come later while the person reads this one, so that none is missed without a network. */
-const useFetchAhead = () =>
-  useEffect(() => {
-    const fetchAll = () => void Promise.allSettled(later.map((load) => load()))
-    if (document.readyState === 'complete') fetchAll()
-    else window.addEventListener('load', fetchAll, { once: true })
-    return () => window.removeEventListener('load', fetchAll)
-  }, [])
+/** Fetches the screen of a path, so that it stands at once when it is shown. */
+export const fetchScreen = async (path: string): Promise<void> => {
+  const route = routes.find(([pattern]) => matchPath(pattern, path))
+  await route?.[1].fetch?.()
+}
 
-/** The list of routes. The way to help is never loaded late. */
+const drawings = [
+  async () => (await import('./components/BodyMap.tsx')).fetchBody(),
+  async () => (await import('./components/Drawing.tsx')).fetchFigure(),
+]
+
+/** Fetches the way to help at once, and then all other screens and drawings, so that none is missed without a network. */
+export const fetchAhead = async (): Promise<void> => {
+  await Promise.allSettled([Ask, HelpNow].map((screen) => screen.fetch()))
+  await Promise.allSettled([...routes.map(([, { fetch }]) => fetch?.()), ...drawings.map((fetch) => fetch())])
+}
+
+const lineEnds = /%0[AD]|%E2%80%A[89]/gi
+
+/** A path with the end of a line in it fits no route, not even the last: it is read without. */
+const useOneLine = () => {
+  const here = useLocation()
+  const pathname = here.pathname.replaceAll(lineEnds, '')
+  return pathname === here.pathname ? {} : { location: { ...here, pathname } }
+}
+
+/** The routes. The danger signs are never fetched late, and what finds an emergency comes with what shows it. */
 export const App = () => {
-  useFetchAhead()
+  useEffect(() => void fetchAhead(), [])
   useLook()
   const region = useRegion()
+  const oneLine = useOneLine()
   return (
     <Rescue region={region}>
       <Suspense fallback={null}>
-        <Routes>
-          <Route path="/" element={<Start />} />
-          <Route path="/help-now" element={<HelpNow />} />
-          <Route path="/danger-signs" element={<DangerSigns />} />
-          <Route path="/ask/:page" element={<Ask />} />
-          <Route path="/check" element={<CheckAnswers />} />
-          <Route path="/now" element={<Now />} />
-          <Route path="/today" element={<Today />} />
-          <Route path="/within-days" element={<WithinDays />} />
-          <Route path="/plan" element={<Plan />} />
-          <Route path="/about" element={<About />} />
-          <Route path="/medicines" element={<Medicines />} />
-          <Route path="/doses/*" element={<Doses />} />
-          <Route path="/rules" element={<Rules />} />
-          <Route path="/settings" element={<Settings />} />
-          <Route path="/privacy" element={<Privacy />} />
-          <Route path="/timer/:remedy" element={<Timer />} />
-          <Route path="/breathing/:way" element={<CalmTool />} />
-          <Route path="/stretches" element={<Stretches />} />
-          <Route path="*" element={<NotFound />} />
+        <Routes {...oneLine}>
+          {routes.map(([path, Screen]) => (
+            <Route key={path} path={path} element={<Screen />} />
+          ))}
         </Routes>
       </Suspense>
     </Rescue>

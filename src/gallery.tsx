@@ -15,6 +15,7 @@ import askedSheet from './styles/settings.css?raw'
 import tokensSheet from './styles/tokens.css?raw'
 // The gallery shows what the tests look at: the same states on the same device, the same measure.
 import { coloursIn, contrast, moods, type Mood } from '../tests/styles/tokens.ts'
+import { leftBy } from '../tests/support/check-ins.ts'
 import { had } from '../tests/support/doses.ts'
 import { fakeDevice } from '../tests/support/fake-device.ts'
 import { screenStates, type After, type ScreenState } from '../tests/support/screen-states.ts'
@@ -52,6 +53,14 @@ const act = (after: After) => {
     if (rest.length > 0) setTimeout(() => act({ press: rest }), 100)
     return
   }
+  if (typeof after === 'object' && 'follow' in after) {
+    const [path, ...rest] = after.follow
+    document.querySelector<HTMLElement>(`a[href^="${path}"]`)?.click()
+    if (rest.length > 0) setTimeout(() => act({ follow: rest }), 100)
+    return
+  }
+  // No page can choose a file by itself.
+  if (typeof after === 'object' && 'choose' in after) return
   for (const label of document.querySelectorAll('label')) {
     if (after !== 'go on' && label.textContent?.startsWith(after.tick)) label.click()
   }
@@ -91,7 +100,10 @@ const stage = (at: number, theme: string) => {
   const device = fakeDevice()
   const keep = (name: string, what: object) => device.kept.set(name, JSON.stringify({ version, state: what }))
   for (const dose of had(...(state.doses ?? []))) device.disk.set(dose.id, dose)
-  if (state.answers) keep(recordName, { answers: state.answers, confirmedAt: device.now() })
+  const left = state.answers && leftBy(state.answers, state.past ?? { planAgo: 0 })
+  for (const entry of (state.past && left?.entries) ?? []) device.disk.set(entry.id, entry)
+  for (const entry of state.entries ?? []) device.disk.set(entry.id, entry)
+  if (left) keep(recordName, left.session)
   keep(preferencesName, { theme })
   return <Stage state={state} memory={createMemory(device)} />
 }

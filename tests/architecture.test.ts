@@ -6,16 +6,18 @@ import { expect, test } from 'vitest'
 const law: Record<string, string> = {
   rules: '',
   figure: '',
-  content: 'rules type:timers',
-  device: 'idb',
-  journal: 'rules valibot',
+  content: 'rules type:timers type:summary',
+  device: 'idb worker',
+  worker: 'workbox-precaching',
+  journal: 'rules valibot d3-array',
   calendar: 'ics',
   timers: 'rules valibot',
-  transfer: 'rules journal valibot papaparse',
+  summary: 'rules journal d3-array',
+  transfer: 'rules journal summary valibot papaparse',
   state: 'rules journal timers device zustand valibot react',
-  components: 'react lucide-react figure *.css',
+  components: 'react lucide-react d3-shape figure *.css',
   screens:
-    'rules content state type:device journal timers calendar components react react-router lucide-react',
+    'rules content state type:device journal summary timers calendar transfer components react react-router lucide-react virtual:licences',
   styles: '',
 }
 

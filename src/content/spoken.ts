@@ -8,18 +8,7 @@ import {
   type PageId,
 } from '../rules/index.ts'
 import { alarms, pageWords, questionWords, rulesWords } from './en/index.ts'
-import type { OptionWords, PageWords } from './words.ts'
-
-interface AnyWords {
-  readonly ask: string
-  readonly hint?: string
-  readonly why: string
-  readonly short: string
-  readonly missing: string
-  readonly unsure?: string
-  readonly none?: string
-  readonly options: Readonly<Record<string, OptionWords>>
-}
+import type { AnyWords, PageWords } from './words.ts'
 
 /** The words of a question by its id. Nothing where there is no such question. */
 export const wordsOf = (question: string): AnyWords | undefined =>

@@ -10,10 +10,14 @@ const asList = (answer: unknown): readonly string[] => (Array.isArray(answer) ? 
 
 const words = alarms.say
 
+/** What a person can say, or show, to whoever answers, when the answers raised the alarm. */
+export const whatToSay = (answers: Answers, because: readonly FlagId[]): string =>
+  inOwnWords(answers, whatTheyTold(because, answers))
+
 /** What a person can say, or show, to whoever answers: who, what, since when, why, and what they take. */
-export const whatToSay = (answers: Answers, because: readonly FlagId[]): string => {
+export const inOwnWords = (answers: Answers, why: readonly string[]): string => {
   const { age, severity, duration } = answers
-  const told = whatTheyTold(because, answers).map(lower)
+  const told = why.map(lower)
   const taken = asList(answers.takes).map((option) => lower(labelOf('takes', option)))
   return [
     age === undefined ? '' : words.age(age),

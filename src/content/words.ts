@@ -30,6 +30,18 @@ export interface WordsFor<Q> {
   readonly missing: string
 }
 
+/** The words of a question that nothing more is known of. */
+export interface AnyWords {
+  readonly ask: string
+  readonly hint?: string
+  readonly why: string
+  readonly short: string
+  readonly missing: string
+  readonly unsure?: string
+  readonly none?: string
+  readonly options: Readonly<Record<string, OptionWords>>
+}
+
 export type QuestionWords = { readonly [Q in Question as Q['id']]: WordsFor<Q> }
 
 /** The heading of a page that asks in parts; pages with one question take its `ask`. */

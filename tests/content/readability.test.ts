@@ -4,6 +4,7 @@ import {
   alarms,
   calmWords,
   cautionWords,
+  checkInWords,
   flagWords,
   neverWords,
   questionWords,
@@ -63,6 +64,7 @@ describe('reading age', () => {
     ['what all tools say', toolWords],
     ['the timer of heat and cold', timerWords],
     ['breathing and relaxation', calmWords],
+    ['check-ins', checkInWords],
   ])('%s: every text reads at grade 8 or below', (_, table) => {
     expect(tooHard(whole(table), 8)).toEqual([])
   })

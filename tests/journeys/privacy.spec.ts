@@ -39,10 +39,13 @@ test('no answer gets into an address, a title, the console, a request or a cooki
 })
 
 test('everything is fetched before it is needed, so no request tells how far someone is', async ({
+  page,
   person,
   witness,
 }) => {
   await person.start()
+  // What is fetched ahead comes by itself, while the person reads.
+  await page.waitForLoadState('networkidle')
   const before = witness.requests.length
   while (person.path() !== '/ask/about-you') await person.answerPage(aWellAdultInTheUk)
   expect(witness.requests.slice(before)).toEqual([])

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { screens as words } from '../../src/content/en/index.ts'
+import { leftBy } from '../support/check-ins.ts'
 import { had } from '../support/doses.ts'
 import type { Person } from '../support/journey.ts'
 import { screenStates, type After, type ScreenState } from '../support/screen-states.ts'
@@ -28,18 +29,28 @@ const doing =
       }
       return undefined
     }
+    if (typeof after === 'object' && 'follow' in after) {
+      for (const path of after.follow) await person.follow(page.locator(`a[href^="${path}"]`).first())
+      return undefined
+    }
+    if (typeof after === 'object' && 'choose' in after) {
+      await page.locator('input[type=file]').setInputFiles(after.choose)
+      return expect(page.getByRole('status').filter({ hasText: /\w/ })).toBeVisible()
+    }
     if (after !== 'go on') for (const box of await person.boxes(after.tick)) await box.setChecked(true)
     await person.press(person.button(words.continue))
   }
 
 const preparing =
-  ({ path, doses, after }: ScreenState) =>
+  ({ path, answers = {}, doses = [], past, entries: more = [], after }: ScreenState) =>
   async (page: Page, person: Person): Promise<void> => {
-    if (doses) await person.logged(path, had(...doses))
+    const left = past && leftBy(answers, past)
+    const entries = [...had(...doses), ...(left?.entries ?? []), ...more]
+    if (entries.length > 0) await person.logged(path, entries, left?.session)
     if (after) await doing(after)(page, person)
   }
 
 /** Every screen of the app, in each of its states. */
 export const screens: readonly Screen[] = screenStates.map((state) =>
-  state.after || state.doses ? { ...state, prepare: preparing(state) } : state,
+  state.after || state.doses || state.past || state.entries ? { ...state, prepare: preparing(state) } : state,
 )

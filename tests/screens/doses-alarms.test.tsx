@@ -82,8 +82,6 @@ describe('what someone should not have had', () => {
 
 const screensWithAnswers: readonly (readonly [string, Answers])[] = [
   ['/', someone],
-  ['/plan', someone],
-  ['/within-days', but(someone, { since: ['worse-for-over-a-week'] })],
   ['/today', but(someone, { since: ['fever-or-very-ill'] })],
 ]
 
@@ -107,6 +105,29 @@ describe.each(screensWithAnswers)('on %s', (path, answers) => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(screen.queryByRole('link', { name: words.alarm.seeNow })).toBeNull()
     expect(screen.queryByRole('link', { name: words.alarm.seeToday })).toBeNull()
+  })
+})
+
+describe.each([
+  ['/plan', someone],
+  ['/within-days', but(someone, { since: ['worse-for-over-a-week'] })],
+] as const)('%s', (path, answers) => {
+  test('gives way to the clock while the log shows an emergency', async () => {
+    const app = await opened(tooMuch, answers, path)
+    await waitFor(() => expect(app.path()).toBe('/doses'))
+    expect(heading()).toBe(words.alarm.now)
+  })
+
+  test('gives way to the clock while it shows what someone should not have had', async () => {
+    const app = await opened(ibuprofen, but(answers, has({ takes: ['warfarin'] })), path)
+    await waitFor(() => expect(app.path()).toBe('/doses'))
+    expect(heading()).toBe(words.alarm.today)
+  })
+
+  test('stays while the log holds nothing of the kind', async () => {
+    const app = await opened(had({ ago: 5 }), answers, path)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(app.path()).toBe(path)
   })
 })
 

@@ -15,6 +15,7 @@ const visits: readonly (readonly [string, Answers])[] = [
   ['/help-now', nothing],
   ['/settings', nothing],
   ['/privacy', nothing],
+  ['/licences', nothing],
   ['/nowhere', nothing],
   ['/ask/chest', nothing],
   ['/check', aWellAdultInTheUk],

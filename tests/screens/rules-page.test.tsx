@@ -2,6 +2,7 @@ import { cleanup, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import {
   cautionWords,
+  checkInWords,
   clueNames,
   flagWords,
   neverWords,
@@ -12,6 +13,7 @@ import {
 import {
   allCautions,
   clues,
+  escalations,
   neverSuggested,
   redFlags,
   remedies,
@@ -41,6 +43,16 @@ test.each(['now', 'today', 'within-days'] as const)(
     for (const { text } of rules) expect(text).toContain(planWords.source)
   },
 )
+
+test('every reason to be seen after a check-in is read aloud, with how soon', async () => {
+  const rules = await listed(rulesWords.checkIns)
+  expect(rules.map(({ name }) => name)).toEqual(
+    escalations.map(({ id }) => checkInWords.escalations[id].name),
+  )
+  for (const [at, { urgency }] of escalations.entries()) {
+    expect(rules[at]?.text).toContain(rulesWords.urgency[urgency])
+  }
+})
 
 test('every clue is read aloud with its points', async () => {
   const rules = await listed(rulesWords.clues)

@@ -1,5 +1,4 @@
 import { screen, waitFor } from '@testing-library/react'
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { privacyWords, settingsWords as words } from '../../src/content/en/index.ts'
 import { papers } from '../../src/screens/frame/use-look.ts'
@@ -12,7 +11,6 @@ import { renderApp } from '../support/render-app.tsx'
 const root = document.documentElement
 const colours = () =>
   [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].map((bar) => bar.content)
-const choosing = (theme: unknown) => JSON.stringify({ version: 1, state: { theme } })
 const terms = () => screen.queryAllByRole('term').map((term) => term.textContent)
 const chip = (name: string) => screen.getByRole('radio', { name })
 
@@ -62,34 +60,6 @@ describe('the look', () => {
     expect(preferences.getState().skin).toBe('deepest')
     expect(root.dataset.skin).toBe('deepest')
     expect(session.getState().answers).toEqual(aWellAdult)
-  })
-})
-
-describe('the script before the first paint', () => {
-  const script = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('index.html', 'utf8'))?.[1] ?? ''
-  const run = (text: string | undefined) => {
-    delete root.dataset.theme
-    localStorage.clear()
-    if (text !== undefined) localStorage.setItem(preferencesName, text)
-    // The text itself is what is under test: it must run by itself, before any module.
-    new Function(script)()
-    return root.dataset.theme
-  }
-
-  test.each(['light', 'dark'])('puts on what was chosen: %s', (theme) => {
-    expect(run(choosing(theme))).toBe(theme)
-  })
-
-  test.each([
-    ['nothing', undefined],
-    ['the system', choosing('system')],
-    ['half a record', '{"version":1,'],
-    ['null', 'null'],
-    ['a number', choosing(4)],
-    ['a theme that is gone', choosing('sepia')],
-    ['a name out of the language', choosing('constructor')],
-  ])('leaves it to the system when it finds %s', (_, text) => {
-    expect(run(text)).toBeUndefined()
   })
 })
 

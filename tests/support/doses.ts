@@ -30,8 +30,8 @@ export const had = (...all: readonly Had[]): readonly DoseEntry[] =>
     }
   })
 
-/** A device with a log on it. */
-export const deviceWith = (entries: readonly DoseEntry[], zone?: { timeZone: string }) => {
+/** A device with a log on it, or a whole diary. */
+export const deviceWith = (entries: readonly Entry[], zone?: { timeZone: string }) => {
   const device = fakeDevice(undefined, zone)
   for (const entry of entries) device.disk.set(entry.id, entry)
   return device

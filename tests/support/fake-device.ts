@@ -5,6 +5,7 @@ import type {
   Persistence,
   SaveResult,
   Shared,
+  UpdateStanding,
 } from '../../src/device/device.ts'
 
 const hour = 60 * 60 * 1000
@@ -28,6 +29,8 @@ interface FakeDevice extends Device {
   /** Hides the page, or shows it again. */
   show(seen: boolean): void
   noticesAre(what: NoticeStanding): void
+  /** A newer version arrives, or is taken in another tab. */
+  updateIs(what: UpdateStanding): void
   persistenceIs(what: Persistence): void
   /** What becomes of sharing, and whether a text can be copied. */
   sharingIs(what: Shared, canCopy: boolean): void
@@ -57,6 +60,7 @@ export const fakeDevice = (
   let storage: SaveResult = 'saved'
   let seen = true
   let notices: NoticeStanding = 'not-asked'
+  let update: UpdateStanding = 'none'
   let persistence: Persistence = 'may-go'
   let sharing: Shared = 'shared'
   let copying = true
@@ -67,6 +71,7 @@ export const fakeDevice = (
   const otherRecords = listenersOf<[]>()
   const sight = listenersOf<[]>()
   const ticks = listenersOf<[]>()
+  const updates = listenersOf<[]>()
   return {
     kept,
     disk,
@@ -86,6 +91,7 @@ export const fakeDevice = (
       remove: (key) => void kept.delete(key),
       keys: () => (storage === 'blocked' ? [] : [...kept.keys()]),
       onOtherTab: otherTab.listen,
+      whole: Promise.resolve(),
     },
     records: {
       all: async () => (storage === 'blocked' ? undefined : structuredClone([...disk.values()])),
@@ -117,6 +123,11 @@ export const fakeDevice = (
       show: (tag) => void done.push(`notice: ${tag}`),
       clear: () => void done.push('notices cleared'),
     },
+    updates: {
+      standing: () => update,
+      onChange: updates.listen,
+      take: () => void done.push('takes the newer version'),
+    },
     onFetched: (listener) => {
       listener({ all: 3, elsewhere: 0 })
       return () => {}
@@ -136,6 +147,7 @@ export const fakeDevice = (
       if (copying) done.push(`copies: ${text.length}`)
       return copying
     },
+    print: () => void done.push('prints'),
     saveFile: (name, type) => void done.push(`file: ${name} ${type}`),
     advance: (hours) => {
       now += hours * hour
@@ -162,6 +174,10 @@ export const fakeDevice = (
     },
     noticesAre: (what) => {
       notices = what
+    },
+    updateIs: (what) => {
+      update = what
+      updates.tell()
     },
     persistenceIs: (what) => {
       persistence = what

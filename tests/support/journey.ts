@@ -4,7 +4,9 @@ import { screens } from '../../src/content/en/index.ts'
 import { wordsOf } from '../../src/content/spoken.ts'
 import { journey, type Answers, type QuestionId } from '../../src/rules/index.ts'
 import { keys, thumb, type Hand } from '../journeys/hands.ts'
-import { start, type DoseEntry } from './doses.ts'
+import type { Entry } from '../../src/journal/entry.ts'
+import type { Saved } from '../../src/state/session.ts'
+import { start } from './doses.ts'
 import { cardOf, fieldOf, isTickAll, type Place } from './places.ts'
 
 /** A person in front of the app. */
@@ -66,6 +68,11 @@ export class Person {
     return this.#page.getByRole('radio', { name: this.#say(name), exact: true })
   }
 
+  /** A group of options, by what is asked. */
+  group(name: string): Locator {
+    return this.#page.getByRole('radiogroup', { name: this.#say(name), exact: true })
+  }
+
   /** Ticks a box that belongs to no question of the questionnaire. */
   tickBox(box: Locator): Promise<void> {
     return this.#hand.tick(box)
@@ -88,6 +95,8 @@ export class Person {
     const given = answers && { answers, confirmed }
     await this.#page.evaluate((told) => {
       localStorage.clear()
+      // Or what a crash had taken would be put back.
+      indexedDB.deleteDatabase('unknot.copies')
       if (!told) return
       const begunAt = Date.now()
       const state = {
@@ -98,6 +107,8 @@ export class Person {
       }
       localStorage.setItem('unknot', JSON.stringify({ version: 1, state }))
     }, given)
+    // Every result is kept in the journal, and asking again and again is a reason to be seen.
+    await this.#keep([])
     await this.#page.goto(path)
     await this.heading().waitFor()
   }
@@ -106,13 +117,31 @@ export class Person {
     return (within ? this.#at(within) : this.#page).getByRole(role, { name, exact: true })
   }
 
-  /** Opens a path with doses that were logged before, as long ago as on a device of the other tests. */
-  async logged(path: string, doses: readonly DoseEntry[]): Promise<void> {
-    await this.#page.goto('/robots.txt')
+  /** Puts these records in place of all that the journal has, and perhaps a session; each instant so much later. */
+  async #keep(records: readonly Entry[], session?: Saved): Promise<void> {
     await this.#page.evaluate(
-      async ([entries, then]) => {
+      async ([entries, saved, then]) => {
         const by = Date.now() - then
-        const records = entries.map((entry) => ({ ...entry, at: entry.at + by, written: entry.written + by }))
+        const instants = [
+          'at',
+          'until',
+          'written',
+          'spasm',
+          'begun',
+          'plan',
+          'confirmedAt',
+          'begunAt',
+          'spasmAt',
+        ]
+        const later = (what: object) =>
+          Object.fromEntries(
+            Object.entries(what).map(([key, value]) => [
+              key,
+              // No instant at all, or the first of all, stays what it is.
+              instants.includes(key) && value ? Number(value) + by : value,
+            ]),
+          )
+        if (saved) localStorage.setItem('unknot', JSON.stringify({ version: 1, state: later(saved) }))
         await new Promise<void>((resolve, reject) => {
           const opening = indexedDB.open('unknot', 1)
           opening.addEventListener('upgradeneeded', () =>
@@ -121,7 +150,8 @@ export class Person {
           opening.addEventListener('error', () => reject(opening.error))
           opening.addEventListener('success', () => {
             const writing = opening.result.transaction('records', 'readwrite')
-            for (const record of records) writing.objectStore('records').put(record)
+            writing.objectStore('records').clear()
+            for (const entry of entries) writing.objectStore('records').put(later(entry))
             writing.addEventListener('complete', () => {
               opening.result.close()
               resolve()
@@ -129,8 +159,14 @@ export class Person {
           })
         })
       },
-      [doses, start] as const,
+      [records, session, start] as const,
     )
+  }
+
+  /** Opens a path with entries of before, as long ago as on a device of the other tests; and perhaps a plan of before. */
+  async logged(path: string, entries: readonly Entry[], session?: Saved): Promise<void> {
+    await this.#page.goto('/robots.txt')
+    await this.#keep(entries, session)
     await this.#page.goto(path)
     await this.heading().waitFor()
   }
@@ -222,6 +258,9 @@ export interface Witness {
   readonly console: string[]
 }
 
+/** What the runner itself says where a journey goes without our worker. */
+const workerIsKeptOut = 'Service Worker registration blocked by Playwright'
+
 const ownOrigin = (address: string, origin: string | undefined) => new URL(address).origin === origin
 
 /** A journey with a person in it. Whatever else it looks at, nothing may leave the device or break on the way. */
@@ -234,7 +273,9 @@ export const test = base.extend<{ person: Person; witness: Witness }>({
   witness: [
     async ({ page, baseURL }, use) => {
       const witness: Witness = { addresses: [], requests: [], console: [] }
-      page.on('console', (message) => witness.console.push(message.text()))
+      page.on('console', (message) => {
+        if (message.text() !== workerIsKeptOut) witness.console.push(message.text())
+      })
       page.on('pageerror', (error) => witness.console.push(error.message))
       page.on('request', (request) => witness.requests.push(request.url()))
       page.on('framenavigated', (frame) => witness.addresses.push(frame.url()))

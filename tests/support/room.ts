@@ -112,7 +112,8 @@ export const spokenOn = (page: Page): Promise<readonly string[]> =>
     const texts = [document.title]
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement?.closest('noscript, script, style')) texts.push(node.textContent ?? '')
+      if (!node.parentElement?.closest('noscript, script, style, [translate="no"]'))
+        texts.push(node.textContent ?? '')
     }
     for (const element of document.body.querySelectorAll('[aria-label], [alt], [title], [placeholder]')) {
       for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {

@@ -1,14 +1,24 @@
 import { playerWords, screens as words } from '../../src/content/en/index.ts'
+import type { Entry } from '../../src/journal/entry.ts'
 import type { Answers, PageId } from '../../src/rules/index.ts'
+import type { Past } from './check-ins.ts'
+import { diaryStates } from './diary-states.ts'
 import type { Had } from './doses.ts'
 import { aWellAdultInTheUk, but, has, withPainkillers } from './people.ts'
 
 /**
  * What one does on a screen before one looks: opens what is folded, presses the main button of the dock,
- * presses Continue, or ticks a box and then does; or presses buttons and choices, one after another.
+ * presses Continue, or ticks a box and then does; or presses buttons and choices, one after another; or
+ * chooses a file; or follows links, each by what its path begins with.
  */
 export type After =
-  'open all' | 'main button' | 'go on' | { readonly tick: string } | { readonly press: readonly string[] }
+  | 'open all'
+  | 'main button'
+  | 'go on'
+  | { readonly tick: string }
+  | { readonly press: readonly string[] }
+  | { readonly choose: string }
+  | { readonly follow: readonly string[] }
 
 /** A screen in one of its states. It names no browser, so that the journeys and the gallery share one list. */
 export interface ScreenState {
@@ -18,6 +28,10 @@ export interface ScreenState {
   readonly answers?: Answers
   /** Doses logged before. */
   readonly doses?: readonly Had[]
+  /** How long ago these answers were given, and the check-ins since. */
+  readonly past?: Past
+  /** What else is in the journal, as on a device of the other tests. */
+  readonly entries?: readonly Entry[]
   readonly after?: After
 }
 
@@ -86,7 +100,7 @@ const doseStates: readonly ScreenState[] = (
       doses: [{ ago: 1, product: 'ibuprofen', milligrams: 200 }],
       answers: but(whoAsksAboutPainkillers, has({ takes: ['warfarin'] })),
     },
-    { name: 'a plan with an emergency of doses', path: '/plan', doses: [{ ago: 1, count: 12 }] },
+    { name: 'the start with an emergency of doses', path: '/', doses: [{ ago: 1, count: 12 }] },
   ] as const satisfies readonly ScreenState[]
 ).map((state) => ({ answers: whoAsksAboutPainkillers, ...state }))
 
@@ -107,6 +121,91 @@ const stretchStates = (
   answers: aWellAdultInTheUk,
   after,
 }))
+
+const bad = but(aWellAdultInTheUk, { severity: 6 })
+const day = 24
+const noDangerSign = { chest: 'none', nerves: 'none', since: 'none' } as const
+const half = { trend: undefined, pain: undefined, news: undefined } as const
+
+/** Looking again, and where it leads. */
+const checkInStates = (
+  [
+    { name: 'the start, when it is time to look again', path: '/', past: { planAgo: day } },
+    {
+      name: 'the start, when a check-in raised an alarm',
+      path: '/',
+      past: { planAgo: 4 * day, looks: [{ ago: 2, trend: 'same', pain: 6 }] },
+    },
+    { name: 'a check-in, its first page', path: '/check-in', past: { planAgo: day } },
+    {
+      name: 'a check-in, how it goes, all open',
+      path: '/check-in/how-it-goes',
+      past: { planAgo: day + 1, looks: [{ ago: 0.1, ...half }] },
+      after: 'open all',
+    },
+    {
+      name: 'a check-in, an error',
+      path: '/check-in/how-it-goes',
+      past: { planAgo: day + 1, looks: [{ ago: 0.1, ...half }] },
+      after: 'go on',
+    },
+    {
+      name: 'after a check-in, get help now',
+      path: '/check-in/result',
+      past: {
+        planAgo: day + 1,
+        looks: [{ ago: 0.1, signs: { ...noDangerSign, chest: ['pressure-in-chest'] } }],
+      },
+    },
+    {
+      name: 'after a check-in, be seen today',
+      path: '/check-in/result',
+      past: { planAgo: day + 1, looks: [{ ago: 0.1, trend: 'worse', pain: 8 }] },
+    },
+    {
+      name: 'after a check-in, be seen within days',
+      path: '/check-in/result',
+      past: { planAgo: 4 * day, looks: [{ ago: 0.1, trend: 'same', pain: 6 }] },
+      after: 'open all',
+    },
+    {
+      name: 'a plan that moves on, all open',
+      path: '/plan',
+      past: { planAgo: 4 * day, looks: [{ ago: 0.1, trend: 'better', pain: 4 }] },
+      after: 'open all',
+    },
+    {
+      name: 'a plan that stays as it is',
+      path: '/plan',
+      past: { planAgo: day + 1, looks: [{ ago: 0.1, trend: 'better', pain: 5 }] },
+    },
+  ] as const satisfies readonly ScreenState[]
+).map((state): ScreenState => ({ answers: bad, ...state }))
+
+/** What goes to a doctor, and what goes in and out as a file. */
+const leavingStates: readonly ScreenState[] = [
+  { name: 'the page for a doctor, with nothing told', path: '/doctor' },
+  {
+    name: 'the page for a doctor',
+    path: '/doctor',
+    answers: but(withPainkillers(aWellAdultInTheUk, 'paracetamol'), { since: 'not-sure' }),
+    past: { planAgo: 50, looks: [{ ago: 26 }, { ago: 2, pain: 2 }] },
+    doses: [{ ago: 30 }, { ago: 9 }, { ago: 3 }],
+  },
+  {
+    name: 'the page for a doctor, in an emergency',
+    path: '/doctor',
+    answers: { region: 'uk', chest: ['pressure-in-chest'] },
+    past: { planAgo: 0.1 },
+  },
+  { name: 'moving', path: '/move', answers: aWellAdultInTheUk },
+  {
+    name: 'moving, what a file would do',
+    path: '/move',
+    after: { choose: 'tests/transfer/files/version-2.json' },
+  },
+  { name: 'moving, a file that is refused', path: '/move', after: { choose: 'README.md' } },
+]
 
 /** Every screen of the app, in each of its states. */
 export const screenStates: readonly ScreenState[] = [
@@ -182,6 +281,7 @@ export const screenStates: readonly ScreenState[] = [
   ...stretchStates,
   { name: 'the rules, all open', path: '/rules', after: 'open all' },
   { name: 'about', path: '/about' },
+  { name: 'the licences, all open', path: '/licences', after: 'open all' },
   { name: 'settings', path: '/settings' },
   { name: 'settings, about to forget', path: '/settings', answers: aWellAdultInTheUk, after: 'open all' },
   { name: 'privacy', path: '/privacy', answers: aWellAdultInTheUk },
@@ -192,5 +292,8 @@ export const screenStates: readonly ScreenState[] = [
   { name: 'help now: the call', path: '/help-now', after: { tick: words.quick.unsure } },
   { name: 'help now: the comfort', path: '/help-now', after: { tick: words.quick.none } },
   ...doseStates,
+  ...checkInStates,
+  ...diaryStates,
+  ...leavingStates,
   { name: 'a path that leads nowhere', path: '/nowhere' },
 ]

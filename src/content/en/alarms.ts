@@ -1,3 +1,4 @@
+import { notAlone } from './help.ts'
 /** The words of the three alarms. No remedy, no reassurance, one call. */
 export const alarms = {
   youToldUs: 'You told us:',
@@ -60,6 +61,7 @@ export const alarms = {
     kicker: 'Not an emergency',
     title: 'See someone in the next 3 days',
     by: (date: string) => `Book it for some time before ${date}.`,
+    late: 'Those 3 days are over. If nobody has seen you yet, book it today.',
     netNow: (signs: string, number: string) => `${signs}: call ${number} at any time.`,
     comfort: 'Until then, for comfort',
     noComfort: 'Until then',
@@ -76,6 +78,6 @@ export const alarms = {
       'If you bought ibuprofen, naproxen or aspirin for this pain yourself, stop now. Ask a pharmacist what to use. Black poo or vomiting blood is an emergency.',
   },
   net: 'Your safety net',
-  crisis: 'You do not have to carry this alone.',
+  crisis: notAlone,
   safety: 'If someone hurt you, you can tell whoever sees you. They can help to protect you.',
 } as const

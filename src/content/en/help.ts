@@ -85,3 +85,6 @@ export const emergencySigns = [
 /** The same on one short line, for a plan. */
 export const emergencySignsShort =
   'Chest pain or tightness, trouble breathing, a sudden tearing pain, a drooping face, weak or numb legs, trouble with pee or poo'
+
+/** For someone in a crisis, before the number to call. */
+export const notAlone = 'You do not have to carry this alone.'

@@ -106,7 +106,5 @@ export const finderWords = {
     short: 'Use no painkiller before you have been seen.',
   },
   poison: 'Had too much?',
-  /** The ways here: from the cupboard page, and from a plan. */
-  fromCupboard: 'Not sure what a pack contains? Look up its name',
   fromPlan: 'Look up a medicine by its name',
 } as const

@@ -164,7 +164,7 @@ export const playerWords = {
 
   saving: {
     saving: 'Saving…',
-    saved: 'Saved on this device.',
+    saved: 'Saved in your diary on this device.',
     full: 'Not saved: this device is full.',
     blocked: 'Not saved: this browser keeps nothing for us.',
   },

@@ -10,6 +10,8 @@ export const rulesWords = {
     today: 'Get help today',
     'within-days': 'See someone within 3 days',
   },
+  checkIns: 'When we look again: what else sends you to be seen',
+  checkInsLead: 'At each check-in all the danger signs are asked anew. On top of them:',
   clues: 'Weak signs that add up',
   cluesLead: '2 or 3 points: see someone within days. 4 points or more: get help today.',
   points: (n: number) => (n === 1 ? '1 point' : `${n} points`),

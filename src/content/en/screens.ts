@@ -10,6 +10,7 @@ export const screens = {
   error: 'Error:',
   more: {
     label: 'More about Unknot',
+    diary: 'Your diary',
     about: 'What it can and cannot do',
     rules: 'Read every rule',
     medicines: 'Look up a medicine',
@@ -41,7 +42,7 @@ export const screens = {
         button: 'Carry on',
       },
       'with-plan': {
-        title: 'Your plan is here',
+        title: 'Welcome back',
         lead: 'Worse, or something new? Check the danger signs first.',
         button: 'See my plan',
       },
@@ -53,9 +54,22 @@ export const screens = {
     },
     first: (number: string) => `Call ${number} first if you have`,
     call: (number: string) => `Call ${number}`,
+    /** In place of a number, while nothing tells where the reader is. */
+    anywhere: '999 (UK), 911 (US) or 112 (EU)',
+    changed: {
+      title: 'Has something changed?',
+      checkIn: 'How is it going?',
+      checkInWhat:
+        'Better, the same or worse: tell us, and your plan goes along. We ask about danger signs first.',
+      all: 'Your answers are not right any more',
+      allWhat:
+        'It is the same spasm, but your health, your medicines or what you have at home is different. We ask the danger signs anew, and keep the rest until you change it.',
+    },
     again: {
-      ask: 'Start again with new answers',
+      onTheWay: 'Start again with new answers',
+      ask: 'A new spasm',
       what: 'This forgets the answers you gave, and the plan made from them.',
+      whatNew: 'Choose this if the last spasm had gone.',
       sure: 'Start again',
     },
     helpNow: 'Help me now',
@@ -118,6 +132,7 @@ export const screens = {
     where: (n: number) => `Question ${n}`,
     left: (n: number) => (n === 0 ? 'The last one' : n === 1 ? 'About 1 more' : `About ${n} more`),
     allAnswered: 'All answered',
+    fromCupboard: 'Not sure what a pack contains? Look up its name',
     whyWeAsk: 'Why we ask',
     tickAll: 'Tick every one that fits.',
     oops: 'There is a problem',
@@ -133,6 +148,9 @@ export const screens = {
     noPain: 'No pain',
     worstPain: 'The worst I can imagine',
   },
+
+  answerAgain: 'Answer all the questions again',
+  forTheDoctor: 'Make a page for a doctor',
 
   check: {
     title: 'Is this right?',

@@ -20,11 +20,13 @@ export const settingsWords = {
   hairStyles: { bun: 'Tied up', short: 'Short', none: 'No hair', covered: 'Covered' },
   kept: 'What is kept on this device',
   see: 'See what Unknot keeps',
+  move: 'Save or move your data',
   forget: {
     title: 'Forget everything',
     what: 'This removes all that Unknot keeps on this device:',
     items: ['your answers and your plan', 'what you did, and the doses you logged', 'these settings'],
     noWayBack: 'It cannot be undone. Files that you saved stay where you put them.',
+    first: 'Save a file first',
     sure: 'Yes, forget everything',
     done: 'Done. Everything is forgotten.',
     doneMore: 'Unknot keeps nothing about you on this device now.',

@@ -43,7 +43,7 @@ export const toolWords = {
 
   saving: {
     saving: 'Saving…',
-    saved: 'Saved on this device.',
+    saved: 'Saved in your diary on this device.',
     full: 'Not saved: this device is full. Write down the time if you need it.',
     blocked: 'Not saved: this browser keeps nothing for us. Write down the time if you need it.',
   },

@@ -20,14 +20,37 @@ export const dateAndTime = (instant: number, language: string, timeZone: string)
     ...zone(timeZone),
   }).format(instant)
 
-/** An instant as a date, as "Tuesday 1 December", in the person's zone. */
-export const dayAndDate = (instant: number, language: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(language, {
+/** An instant as a date, as "Tuesday 1 December", in the person's zone; with its year where `now` is far from it. */
+export const dayAndDate = (instant: number, language: string, timeZone: string, now = instant): string => {
+  const isFar = Math.abs(now - instant) > 300 * 24 * 3_600_000
+  return new Intl.DateTimeFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    ...(isFar && { year: 'numeric' }),
     ...zone(timeZone),
   }).format(instant)
+}
+
+const short = {
+  weekday: { weekday: 'short' },
+  date: { day: 'numeric', month: 'short' },
+  month: { month: 'short', year: '2-digit' },
+} as const
+
+/** A day in few letters, as "Tue", "24 Nov", or its month, as "Nov 26", in the person's zone. */
+export const shortDay = (
+  instant: number,
+  style: keyof typeof short,
+  language: string,
+  timeZone: string,
+): string => new Intl.DateTimeFormat(language, { ...short[style], ...zone(timeZone) }).format(instant)
+
+/** Says one instant after another as a clock time, as "2:31 am", in the person's zone. */
+export const clockTime = (language: string, timeZone: string): ((instant: number) => string) => {
+  const format = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', ...zone(timeZone) })
+  return (instant) => format.format(instant)
+}
 
 /** A day of a source, as "22 November 2026". */
 export const sourceDate = (isoDate: string, language: string): string =>

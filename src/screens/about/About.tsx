@@ -1,12 +1,14 @@
+import { Link } from 'react-router'
 import { Marks } from '../../components/Marks.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
-import { aboutWords as words, sourceDate } from '../../content/en/index.ts'
+import { aboutWords as words, licenceWords, sourceDate } from '../../content/en/index.ts'
 import { sources } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
-import { useRegion } from '../../state/use-session.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { InRegion } from '../frame/InRegion.tsx'
 import { MoreLinks } from '../frame/MoreLinks.tsx'
+import { UpdateOffer } from '../frame/UpdateOffer.tsx'
 
 const days = Object.values(sources)
   .map(({ read }) => read)
@@ -15,7 +17,6 @@ const days = Object.values(sources)
 /** What Unknot is for and is not, where it can be wrong, when its sources were read, and how to report harm. */
 export const About = () => {
   const { language } = useDevice()
-  const region = useRegion()
   const [first, last] = [days[0] ?? '', days.at(-1) ?? ''].map((day) => sourceDate(day, language))
   const when = first === last ? words.onDay(first ?? '') : words.between(first ?? '', last ?? '')
   return (
@@ -37,13 +38,19 @@ export const About = () => {
           <Stack gap="s">
             <h2>{words.harm.title}</h2>
             <p>{words.harm.lead}</p>
-            <p>{words.harm[region]}</p>
+            <p>
+              <InRegion>{(region) => words.harm[region]}</InRegion>
+            </p>
           </Stack>
           <Stack gap="s">
             <h2>{words.law.title}</h2>
             <p>{words.law.text}</p>
           </Stack>
+          <p>
+            <Link to="/licences">{licenceWords.link}</Link>
+          </p>
           <MoreLinks />
+          <UpdateOffer />
         </Stack>
       </Wrap>
     </Frame>

@@ -4,11 +4,11 @@ import type { Option } from '../../components/option.ts'
 import { RadioCards } from '../../components/RadioCards.tsx'
 import { TickCards } from '../../components/TickCards.tsx'
 import { screens } from '../../content/en/index.ts'
-import { wordsOf } from '../../content/spoken.ts'
-import type { Question } from '../../rules/index.ts'
+import type { AnyQuestion } from './draft.ts'
+import type { Asked } from './QuestionBlock.tsx'
 
 export interface FieldProps {
-  question: Question
+  asked: Asked
   drafted: readonly string[]
   onChange: (next: readonly string[]) => void
   legendId: string
@@ -16,24 +16,28 @@ export interface FieldProps {
   invalid: boolean
 }
 
-const optionsOf = (question: Exclude<Question, { kind: 'amount' }>): Option[] =>
+type WithOptions = Exclude<AnyQuestion, { kind: 'amount' }>
+
+/** A number up to ten is on the keypad. */
+const keys = 10
+
+const optionsOf = (question: WithOptions, words: Asked['words']): Option[] =>
   question.options.map((value) => {
-    const words = wordsOf(question.id)?.options[value]
-    return typeof words === 'object' ? { value, ...words } : { value, label: words ?? value }
+    const label = words?.options[value]
+    return typeof label === 'object' ? { value, ...label } : { value, label: label ?? value }
   })
 
 /** "I'm not sure", where the question offers it. */
-const unsureOf = (question: Exclude<Question, { kind: 'amount' }>): Option | undefined =>
-  question.unsure
-    ? { value: 'not-sure', label: wordsOf(question.id)?.unsure ?? screens.quick.unsure }
-    : undefined
+const unsureOf = (question: WithOptions, words: Asked['words']): Option | undefined =>
+  question.unsure ? { value: 'not-sure', label: words?.unsure ?? screens.quick.unsure } : undefined
 
 /** The control of one question: cards, ticks, the pain keypad or a number. */
-export const Field = ({ question, drafted, onChange, legendId, describedBy, invalid }: FieldProps) => {
+export const Field = ({ asked, drafted, onChange, legendId, describedBy, invalid }: FieldProps) => {
+  const { question, words } = asked
   const shared = { name: question.id, legendId, describedBy, invalid }
   if (question.kind === 'amount') {
     const [typed = ''] = drafted
-    return question.id === 'severity' ? (
+    return question.range[1] <= keys ? (
       <Keypad
         {...shared}
         value={typed === '' ? null : Number(typed)}
@@ -53,9 +57,10 @@ export const Field = ({ question, drafted, onChange, legendId, describedBy, inva
       />
     )
   }
-  const unsure = unsureOf(question)
+  const unsure = unsureOf(question, words)
+  const offered = optionsOf(question, words)
   if (question.kind === 'choice') {
-    const options = unsure ? [...optionsOf(question), unsure] : optionsOf(question)
+    const options = unsure ? [...offered, unsure] : offered
     return (
       <RadioCards {...shared} options={options} value={drafted[0]} onChange={(value) => onChange([value])} />
     )
@@ -63,9 +68,9 @@ export const Field = ({ question, drafted, onChange, legendId, describedBy, inva
   return (
     <TickCards
       {...shared}
-      options={optionsOf(question)}
+      options={offered}
       value={drafted}
-      none={{ value: 'none', label: wordsOf(question.id)?.none ?? screens.quick.none }}
+      none={{ value: 'none', label: words?.none ?? screens.quick.none }}
       unsure={unsure}
       orLabel={screens.or}
       onChange={onChange}

@@ -3,14 +3,20 @@ import { FieldError } from '../../components/FieldError.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Why } from '../../components/Why.tsx'
 import { Wrong } from '../../components/Wrong.tsx'
-import { finderWords, screens, type Region } from '../../content/en/index.ts'
-import { wordsOf } from '../../content/spoken.ts'
-import type { Question } from '../../rules/index.ts'
+import { screens, type Region } from '../../content/en/index.ts'
+import type { AnyWords } from '../../content/words.ts'
+import type { AnyQuestion } from './draft.ts'
 import { Field } from './Field.tsx'
 import { RegionField } from './RegionField.tsx'
 
+/** A question, and how we ask it. */
+export interface Asked {
+  readonly question: AnyQuestion
+  readonly words: AnyWords | undefined
+}
+
 interface QuestionBlockProps {
-  question: Question
+  asked: Asked
   /** Whether the page asks nothing else, so that its heading is the question. */
   alone: boolean
   drafted: readonly string[]
@@ -19,9 +25,9 @@ interface QuestionBlockProps {
 }
 
 /** One question with its hint, its error, its control, and why it is asked. */
-export const QuestionBlock = ({ question, alone, drafted, wrong, onChange }: QuestionBlockProps) => {
+export const QuestionBlock = ({ asked, alone, drafted, wrong, onChange }: QuestionBlockProps) => {
+  const { question, words } = asked
   const { id } = question
-  const words = wordsOf(id)
   if (id === 'region') {
     return (
       <RegionField value={(drafted[0] ?? 'elsewhere') as Region} onChange={(region) => onChange([region])} />
@@ -44,7 +50,7 @@ export const QuestionBlock = ({ question, alone, drafted, wrong, onChange }: Que
           </FieldError>
         )}
         <Field
-          question={question}
+          asked={asked}
           drafted={drafted}
           onChange={onChange}
           legendId={alone ? 'title' : `${id}-title`}
@@ -58,7 +64,7 @@ export const QuestionBlock = ({ question, alone, drafted, wrong, onChange }: Que
           <p>
             {/* In a tab of its own: what is ticked here is not saved yet. */}
             <Link to="/medicines" target="_blank">
-              {finderWords.fromCupboard}
+              {screens.ask.fromCupboard}
             </Link>
           </p>
         )}

@@ -1,10 +1,16 @@
-import type { Answers, Question } from '../../rules/index.ts'
+import type { Answers, HowItGoes, Question } from '../../rules/index.ts'
 
 /** What is on the page but not yet said: ticks, one choice, or the digits typed so far. */
 export type Draft = Readonly<Record<string, readonly string[]>>
 
+/** A question of the questionnaire, or one that only a check-in asks. */
+export type AnyQuestion = Question | HowItGoes
+
 /** The answers to these questions, as they stand on their controls. */
-export const draftOf = (questions: readonly Question[], answers: Answers): Draft =>
+export const draftOf = (
+  questions: readonly AnyQuestion[],
+  answers: { readonly [Id in AnyQuestion['id']]?: string | number | readonly string[] | undefined },
+): Draft =>
   Object.fromEntries(
     questions.map(({ id }) => {
       const answer = answers[id]
@@ -12,7 +18,7 @@ export const draftOf = (questions: readonly Question[], answers: Answers): Draft
     }),
   )
 
-const readOne = (question: Question, drafted: readonly string[]): unknown => {
+const readOne = (question: AnyQuestion, drafted: readonly string[]): unknown => {
   const [only] = drafted
   if (only === undefined) return undefined
   if (question.kind === 'several') return only === 'none' || only === 'not-sure' ? only : drafted
@@ -24,9 +30,9 @@ const readOne = (question: Question, drafted: readonly string[]): unknown => {
 
 /** The draft as answers, and the questions that have none yet, or none that can be read. */
 export const readDraft = (
-  questions: readonly Question[],
+  questions: readonly AnyQuestion[],
   draft: Draft,
-): { readonly answers: Answers; readonly missing: readonly Question[] } => {
+): { readonly answers: Answers; readonly missing: readonly AnyQuestion[] } => {
   const read = questions.map((question) => ({
     question,
     answer: readOne(question, draft[question.id] ?? []),

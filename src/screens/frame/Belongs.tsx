@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import type { Assessment } from '../../rules/index.ts'
-import { useAnswers, useAssessment, useSession } from '../../state/use-session.ts'
+import { useAssessment } from '../../state/use-assessment.ts'
+import { useAnswers, useSession } from '../../state/use-session.ts'
 import { pathFor } from '../paths.ts'
 
 interface BelongsProps<K extends Assessment['kind']> {

@@ -4,6 +4,7 @@ import { screens } from '../../content/en/index.ts'
 import { renderLink } from './Frame.tsx'
 
 const links = [
+  { href: '/diary', label: screens.more.diary },
   { href: '/about', label: screens.more.about },
   { href: '/rules', label: screens.more.rules },
   { href: '/medicines', label: screens.more.medicines },

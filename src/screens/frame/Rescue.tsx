@@ -40,7 +40,7 @@ export class Rescue extends Component<RescueProps, { broken: boolean }> {
               <Marks mark="dot" items={emergencySigns} />
             </EmergencyPanel>
             <p>
-              <a href="/">{screens.notFound.home}</a>
+              <a href={import.meta.env.BASE_URL}>{screens.notFound.home}</a>
             </p>
           </Stack>
         </Wrap>

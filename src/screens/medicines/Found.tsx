@@ -12,7 +12,8 @@ import {
   seenFirst,
   standingOf,
 } from '../../rules/index.ts'
-import { useAnswers, useAssessment, useRegion } from '../../state/use-session.ts'
+import { useAssessment } from '../../state/use-assessment.ts'
+import { useAnswers, useRegion } from '../../state/use-session.ts'
 import { ForYou } from './ForYou.tsx'
 
 const soldIn = ({ regions: [first, second] }: Product): string =>

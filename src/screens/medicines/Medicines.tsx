@@ -11,8 +11,9 @@ import {
   inHouse,
   isInHouse,
 } from '../../rules/index.ts'
-import { useAnswers, useRegion } from '../../state/use-session.ts'
+import { useAnswers } from '../../state/use-session.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { InRegion } from '../frame/InRegion.tsx'
 import { BeforeNumbers } from './BeforeNumbers.tsx'
 import { Found } from './Found.tsx'
 import { Rows } from '../../components/Rows.tsx'
@@ -48,7 +49,6 @@ const List = ({ products }: { products: readonly Product[] }) => (
 export const Medicines = () => {
   const [text, setText] = useState('')
   const answers = useAnswers()
-  const { poison } = helpIn(useRegion())
   const typed = text.trim() !== ''
   const found = typed ? nearestFirst(findProducts(text), answers) : inHouse(answers)
   return (
@@ -74,7 +74,9 @@ export const Medicines = () => {
             {found.length > 0 && <List products={typed ? found.slice(0, most) : found} />}
           </Stack>
           <Notice tone="warning" title={words.poison}>
-            <p>{poison.say}</p>
+            <p>
+              <InRegion>{(region) => helpIn(region).poison.say}</InRegion>
+            </p>
           </Notice>
         </Stack>
       </Wrap>

@@ -1,5 +1,6 @@
 import {
   cautionWords,
+  checkInWords,
   clueNames,
   flagWords,
   neverWords,
@@ -7,6 +8,7 @@ import {
   rulesWords as words,
 } from '../../content/en/index.ts'
 import {
+  escalations,
   neverSuggested,
   questionsReadBy,
   ruleSet,
@@ -43,6 +45,18 @@ const flagGroups: readonly RuleGroup[] = urgencies.map((urgency) => ({
     .filter((row) => row.urgency === urgency)
     .map(({ id, when, source }) => ({ id, name: flagWords[id].name, when, lines: [], source, remedies: [] })),
 }))
+
+const checkInGroup: RuleGroup = {
+  title: words.checkIns,
+  lead: words.checkInsLead,
+  rules: escalations.map(({ id, urgency, source }) => ({
+    id,
+    name: checkInWords.escalations[id].name,
+    lines: [words.urgency[urgency], checkInWords.escalations[id].because],
+    source,
+    remedies: [],
+  })),
+}
 
 const clueGroup: RuleGroup = {
   title: words.clues,
@@ -100,6 +114,6 @@ const fits = (rule: RuleLine, { question, remedy }: Filter): boolean =>
 
 /** Every rule that the filter lets through, in groups; a group that has none left is left out. */
 export const groupsFor = (filter: Filter): readonly RuleGroup[] =>
-  [...flagGroups, clueGroup, cautionGroup, remedyGroup, neverGroup]
+  [...flagGroups, checkInGroup, clueGroup, cautionGroup, remedyGroup, neverGroup]
     .map((group) => ({ ...group, rules: group.rules.filter((rule) => fits(rule, filter)) }))
     .filter(({ rules }) => rules.length > 0)

@@ -8,7 +8,7 @@ import { askPath, firstPage } from '../paths.ts'
 const words = screens.start.again
 
 /** New answers in place of the old. It takes two taps, so that a slip costs nothing. */
-export const StartAgain = () => {
+export const StartAgain = ({ hasResult }: { hasResult: boolean }) => {
   const startAgain = useSession((session) => session.startAgain)
   const navigate = useNavigate()
   const again = () => {
@@ -16,8 +16,10 @@ export const StartAgain = () => {
     void navigate(askPath(firstPage))
   }
   return (
-    <Why summary={words.ask}>
-      <p>{words.what}</p>
+    <Why summary={hasResult ? words.ask : words.onTheWay}>
+      <p>
+        {hasResult && words.whatNew} {words.what}
+      </p>
       <div>
         <Button onClick={again}>{words.sure}</Button>
       </div>

@@ -1,9 +1,9 @@
 import { Wrap } from '../../components/Wrap.tsx'
 import { playerWords as words } from '../../content/en/index.ts'
 import type { Plan } from '../../rules/index.ts'
-import { useJournal } from '../../state/use-journal.ts'
 import { useSession } from '../../state/use-session.ts'
 import type { StretchState } from '../../timers/index.ts'
+import { Gate } from '../check-in/Gate.tsx'
 import { Belongs } from '../frame/Belongs.tsx'
 import { ToolFrame } from '../tool/ToolFrame.tsx'
 import { AfterStretches } from './AfterStretches.tsx'
@@ -15,7 +15,23 @@ import { fits, useStretching } from './use-stretching.ts'
 
 /** The stretch player. Only whoever has a plan has stretches: beside an alarm there is none. */
 export const Stretches = () => (
-  <Belongs kind="self-care">{({ plan }) => <StretchesOf stretches={plan.stretches} />}</Belongs>
+  <Belongs kind="self-care">
+    {({ plan }) => (
+      <Gate reading={<Reading />}>
+        {(where) => (
+          <StretchesOf stretches={where?.kind === 'go-on' ? where.plan.stretches : plan.stretches} />
+        )}
+      </Gate>
+    )}
+  </Belongs>
+)
+
+const Reading = () => (
+  <ToolFrame title={words.title} temp="move" part="reading">
+    <Wrap>
+      <h1 tabIndex={-1}>{words.choose.reading}</h1>
+    </Wrap>
+  </ToolFrame>
 )
 
 const partOf = (state: StretchState | undefined): string => {
@@ -25,7 +41,6 @@ const partOf = (state: StretchState | undefined): string => {
 
 const StretchesOf = ({ stretches }: Pick<Plan, 'stretches'>) => {
   const tool = useStretching()
-  const reading = useJournal((journal) => journal.standing === 'reading')
   const confirmedAt = useSession((session) => session.confirmedAt) ?? 0
   const { record, now } = tool
   const isDanger = tool.state?.kind === 'stopped' && tool.state.because === 'danger-signs'
@@ -34,12 +49,8 @@ const StretchesOf = ({ stretches }: Pick<Plan, 'stretches'>) => {
   const state =
     record && tool.state && !isAnswered && fits(record, tool.state, stretches, now) ? tool.state : undefined
   return (
-    <ToolFrame title={words.title} temp="move" part={reading ? 'reading' : partOf(state)}>
-      {reading ? (
-        <Wrap>
-          <h1 tabIndex={-1}>{words.choose.reading}</h1>
-        </Wrap>
-      ) : !record || !state ? (
+    <ToolFrame title={words.title} temp="move" part={partOf(state)}>
+      {!record || !state ? (
         <BeforeStretches stretches={stretches} onBegin={tool.begin} />
       ) : state.kind === 'hurts' ? (
         <HurtForm onPain={tool.pain} />

@@ -12,7 +12,7 @@ import { TickCards } from '../../components/TickCards.tsx'
 import { Why } from '../../components/Why.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { remedyWords, timerWords, type Tick } from '../../content/en/index.ts'
-import type { WarmthOrColdId } from '../../rules/index.ts'
+import type { FollowUp, WarmthOrColdId } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { beforeGo, startGo, type Wish } from '../../timers/index.ts'
@@ -39,11 +39,18 @@ const wishOf = (wish: Wish, ticks: readonly Tick[]): Wish => {
   }
 }
 
+interface BeforeProps {
+  remedy: WarmthOrColdId
+  tool: GoTool
+  /** Where the person stands after every check-in: only what is offered there may start. */
+  where: FollowUp | undefined
+}
+
 /** Before a start: why not, or from when; or what must be so, and how long. Nothing is ticked for anybody. */
-export const Before = ({ remedy, tool }: { remedy: WarmthOrColdId; tool: GoTool }) => {
+export const Before = ({ remedy, tool, where }: BeforeProps) => {
   const device = useDevice()
   const sound = usePreferences((choice) => choice.sound)
-  const { wish, minutes, checks, instead } = useKnown(remedy, tool.now)
+  const { wish, minutes, checks, instead } = useKnown(remedy, tool.now, where)
   const [ticks, setTicks] = useState<readonly Tick[]>([])
   const [wanted, setWanted] = useState(minutes[0])
   const [lying, setLying] = useState<'lying' | 'sitting'>('lying')

@@ -1,8 +1,9 @@
 import { Navigate, useParams } from 'react-router'
 import { Wrap } from '../../components/Wrap.tsx'
 import { remedyWords, timerWords as words } from '../../content/en/index.ts'
-import type { WarmthOrColdId } from '../../rules/index.ts'
+import type { FollowUp, WarmthOrColdId } from '../../rules/index.ts'
 import { useJournal } from '../../state/use-journal.ts'
+import { Gate } from '../check-in/Gate.tsx'
 import { ToolFrame, useHome } from '../tool/ToolFrame.tsx'
 import { Before } from './Before.tsx'
 import { OtherGo } from './NotNow.tsx'
@@ -17,10 +18,17 @@ export const Timer = () => {
   const home = useHome()
   // An emergency waits for nothing, not even for a pack to be taken off.
   if (!isTimed(remedy) || home === '/now') return <Navigate to={home} replace />
-  return <TimerOf key={remedy} remedy={remedy} />
+  return (
+    <Gate
+      reading={<ToolFrame title={remedyWords[remedy].name} temp={temperatureOf(remedy)} />}
+      isComfort={({ comfort }) => [comfort?.warmthOrCold, comfort?.orInstead].includes(remedy)}
+    >
+      {(where) => <TimerOf key={remedy} remedy={remedy} where={where} />}
+    </Gate>
+  )
 }
 
-const TimerOf = ({ remedy }: { remedy: WarmthOrColdId }) => {
+const TimerOf = ({ remedy, where }: { remedy: WarmthOrColdId; where: FollowUp | undefined }) => {
   const tool = useGo()
   const standing = useJournal((journal) => journal.standing)
   const { go, state, over } = tool
@@ -42,7 +50,7 @@ const TimerOf = ({ remedy }: { remedy: WarmthOrColdId }) => {
           <h1 tabIndex={-1}>{words.before.reading}</h1>
         </Wrap>
       ) : (
-        <Before remedy={remedy} tool={tool} />
+        <Before remedy={remedy} tool={tool} where={where} />
       )}
     </ToolFrame>
   )

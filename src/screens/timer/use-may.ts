@@ -1,7 +1,13 @@
 import { useMemo } from 'react'
-import { goMinutes, standingOfRemedy, type NonEmpty, type WarmthOrColdId } from '../../rules/index.ts'
+import {
+  goMinutes,
+  standingOfRemedy,
+  type FollowUp,
+  type NonEmpty,
+  type WarmthOrColdId,
+} from '../../rules/index.ts'
 import { useJournal } from '../../state/use-journal.ts'
-import { useAnswers, useAssessment, useSession } from '../../state/use-session.ts'
+import { useAnswers } from '../../state/use-session.ts'
 import { checksFor, type Check, type GoFacts, type Wish } from '../../timers/index.ts'
 import { pastGoes, rubLoggedUntil } from './past.ts'
 
@@ -16,20 +22,14 @@ export interface Known {
   readonly wish: Wish
 }
 
-/** Gathers what the timer must know before a start. Only what the person has confirmed is a plan. */
-export const useKnown = (remedy: WarmthOrColdId, now: number): Known => {
+/** Gathers what the timer must know before a start. Only what stands after every check-in is a plan. */
+export const useKnown = (remedy: WarmthOrColdId, now: number, where: FollowUp | undefined): Known => {
   const answers = useAnswers()
-  const assessment = useAssessment()
-  const confirmed = useSession(({ confirmedAt }) => confirmedAt !== undefined)
   const entries = useJournal((journal) => journal.entries)
   const past = useMemo(() => pastGoes(entries), [entries])
   const offer =
-    assessment.kind === 'self-care'
-      ? assessment.plan
-      : assessment.kind === 'be-seen-within-days'
-        ? assessment.comfort
-        : undefined
-  const offered = confirmed ? [offer?.warmthOrCold, offer?.orInstead] : []
+    where?.kind === 'go-on' ? where.plan : where?.kind === 'be-seen-within-days' ? where.comfort : undefined
+  const offered = [offer?.warmthOrCold, offer?.orInstead]
   const until = rubLoggedUntil(entries, now)
   const facts: GoFacts = {
     inPlan: offered.includes(remedy),

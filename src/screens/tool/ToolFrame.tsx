@@ -6,7 +6,8 @@ import { Icon } from '../../components/Icon.tsx'
 import { Page } from '../../components/Page.tsx'
 import type { Temp } from '../../components/remedy.ts'
 import { screens, toolWords as words } from '../../content/en/index.ts'
-import { useAssessment, useSession } from '../../state/use-session.ts'
+import { useAssessment } from '../../state/use-assessment.ts'
+import { useSession } from '../../state/use-session.ts'
 import { useTitle } from '../frame/use-title.ts'
 import { pathFor } from '../paths.ts'
 import { usePart } from './use-part.ts'
@@ -17,7 +18,7 @@ interface ToolFrameProps {
   temp: Temp
   /** Which part of the tool this is: a new part is read from its heading on, as a new page would be. */
   part?: string
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** Where a person comes from and goes back to: their plan, or whatever belongs to their answers now. */

@@ -1,0 +1,61 @@
+import { preferencesName, recordName } from './state/record-names.ts'
+import { guessRegion } from './state/region.ts'
+
+// What happens before the first paint, and before the app has arrived. The build writes it into the head of
+// every page, so it must stay small: whatever it imports may import nothing itself.
+
+/** What a person did on a page that the app had not taken up yet. */
+export interface Early {
+  /** What was ticked, chosen or typed, as it stood last. */
+  readonly given: Map<HTMLInputElement, boolean | string>
+  /** The form on which Continue was pressed. */
+  pressed?: HTMLFormElement
+  /** Whether the app listens by itself. */
+  over: boolean
+}
+
+declare global {
+  interface Window {
+    early?: Early
+  }
+}
+
+const early: Early = { given: new Map(), over: false }
+window.early = early
+
+document.addEventListener('input', ({ target }) => {
+  if (early.over || !(target instanceof HTMLInputElement)) return
+  early.given.set(target, /^(checkbox|radio)$/.test(target.type) ? target.checked : target.value)
+})
+// The browser would send the form, and open the page anew without what was ticked.
+document.addEventListener('submit', (event) => {
+  if (early.over) return
+  event.preventDefault()
+  if (event.target instanceof HTMLFormElement) early.pressed = event.target
+})
+
+const { documentElement: page } = document
+
+/** Part of a record of ours, if it is there and can be read. The app reads it in earnest. */
+const read = (name: string): Record<string, unknown> => {
+  try {
+    return Object(JSON.parse(localStorage.getItem(name) ?? '').state) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
+
+const { theme } = read(preferencesName)
+if (theme === 'light' || theme === 'dark') {
+  page.dataset.theme = theme
+  const bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+  const paper = bars.find(({ media }) => media.includes(theme))?.content
+  for (const bar of bars) if (paper !== undefined) bar.content = paper
+}
+
+const answers = Object(read(recordName)['answers']) as { region?: unknown; chest?: unknown }
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+page.dataset.region =
+  ['uk', 'us', 'eu'].find((region) => region === answers.region) ??
+  (answers.region === undefined ? guessRegion({ timeZone, language: navigator.language }) : 'elsewhere')
+if (answers.chest !== undefined) page.dataset.visitor = 'returning'

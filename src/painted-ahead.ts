@@ -1,0 +1,16 @@
+/**
+ * The screens that need no answer, and so are the same for everyone until the app has read who this is. Each
+ * with the file that is fetched for it, where the shell does not have it already.
+ */
+export const pages = {
+  '/': undefined,
+  '/danger-signs': undefined,
+  '/ask/chest': undefined,
+  '/help-now': 'screens/help-now/HelpNow.tsx',
+  '/about': 'screens/about/About.tsx',
+  '/rules': 'screens/rules/Rules.tsx',
+  '/medicines': 'screens/medicines/Medicines.tsx',
+  '/settings': 'screens/settings/Settings.tsx',
+  '/privacy': 'screens/privacy/Privacy.tsx',
+  '/licences': 'screens/licences/Licences.tsx',
+} as const

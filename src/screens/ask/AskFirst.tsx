@@ -1,0 +1,44 @@
+import { useTransition } from 'react'
+import { useNavigate } from 'react-router'
+import { Progress } from '../../components/Progress.tsx'
+import { firstWords, screens } from '../../content/en/index.ts'
+import { pages, type Answers } from '../../rules/index.ts'
+import { useAnswers, useSession } from '../../state/use-session.ts'
+import { firstPage } from '../paths.ts'
+import { fetchWayOn, useWayOn } from '../use-way-on.ts'
+import { QuestionPage } from './QuestionPage.tsx'
+
+const questions = pages.find(({ id }) => id === firstPage)?.questions ?? []
+
+/**
+ * The first page of questions. It stands, and can be answered, before the rules are here. Pressing Continue
+ * waits for them; if they cannot be had, that is an error, and the danger signs with the number are shown.
+ */
+export const AskFirst = () => {
+  const answers = useAnswers()
+  const answer = useSession((session) => session.answer)
+  const confirm = useSession((session) => session.confirm)
+  const navigate = useNavigate()
+  const { here } = useWayOn()
+  // Not the one that stands alone: an error in this one is an error of the screen.
+  const [, startTransition] = useTransition()
+  const goOn = (given: Answers) => {
+    answer(given)
+    const lead = ({ leadOn }: Awaited<ReturnType<typeof fetchWayOn>>) =>
+      leadOn({ ...answers, ...given }, navigate, confirm)
+    if (here) lead(here)
+    else startTransition(async () => lead(await fetchWayOn()))
+  }
+  return (
+    <QuestionPage
+      page={firstPage}
+      asked={questions.map((question) => ({ question, words: firstWords[question.id as 'chest'] }))}
+      answers={answers}
+      back={undefined}
+      onContinue={goOn}
+      progress={
+        here ? <here.HowFar page={firstPage} /> : <Progress at={0} where={screens.ask.where(1)} left="" />
+      }
+    />
+  )
+}

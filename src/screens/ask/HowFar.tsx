@@ -1,0 +1,26 @@
+import { Progress } from '../../components/Progress.tsx'
+import { screens } from '../../content/en/index.ts'
+import { journey, type PageId } from '../../rules/index.ts'
+import { useAssessment } from '../../state/use-assessment.ts'
+import { useAnswers } from '../../state/use-session.ts'
+import { pagesBefore } from './pages-before.ts'
+
+/** The thread loosens along the way: from a tangle before the first page to nearly straight before the last. */
+const stops = [0, 0.5, 1, 2, 2.5, 3, 4, 5] as const
+
+const stopFor = (done: number, left: number): number =>
+  stops[Math.min(stops.length - 1, Math.floor((done / Math.max(1, done + left)) * stops.length))] ?? 0
+
+/** How far a person has come on this page, and about how much is left. */
+export const HowFar = ({ page }: { page: PageId }) => {
+  const assessment = useAssessment()
+  const before = pagesBefore(page, journey(useAnswers())).length
+  const left = assessment.kind === 'asking' ? assessment.left + (assessment.next === page ? 0 : 1) : 0
+  return (
+    <Progress
+      at={stopFor(before, left)}
+      where={screens.ask.where(before + 1)}
+      left={assessment.kind === 'asking' ? screens.ask.left(left) : screens.ask.allAnswered}
+    />
+  )
+}

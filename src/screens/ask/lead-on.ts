@@ -1,0 +1,14 @@
+import { addTransitionType, startTransition } from 'react'
+import type { NavigateFunction } from 'react-router'
+import { assess, type Answers } from '../../rules/index.ts'
+import { pathFor, toNextQuestion } from '../paths.ts'
+
+/** Leads to wherever these answers belong. An alarm waits for no "yes, this is right": its result stands from now on. */
+export const leadOn = (answers: Answers, navigate: NavigateFunction, confirm: () => void): void => {
+  const next = assess(answers)
+  if (next.kind === 'get-help-now' || next.kind === 'be-seen-today') confirm()
+  startTransition(() => {
+    if (next.kind === 'asking') addTransitionType(toNextQuestion)
+    void navigate(pathFor(next, false))
+  })
+}
