@@ -33,6 +33,8 @@ const once = [
   '**/requests.spec.ts',
   '**/policy.spec.ts',
 ]
+/** Long stories of one phone. */
+const onePhone = ['**/six-weeks.spec.ts']
 const apart = [otherWords, everyEngine, pictures, onNginx, ...once]
 
 const launch = await chromiumLaunch()
@@ -78,7 +80,7 @@ export default defineConfig({
       testIgnore: apart,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, colorScheme: 'light' },
     },
-    { name: 'desktop', testIgnore: apart, use: { viewport: desktop, colorScheme: 'dark' } },
+    { name: 'desktop', testIgnore: [...apart, ...onePhone], use: { viewport: desktop, colorScheme: 'dark' } },
     { name: 'chromium', testMatch: [everyEngine, ...once], use: { viewport: desktop } },
     {
       name: 'pictures',

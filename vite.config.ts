@@ -38,6 +38,8 @@ export default defineConfig(({ mode }) => ({
     // All cores: the machine has nothing else to do while the tests run.
     maxWorkers: '100%',
     restoreMocks: true,
+    // A limit against what hangs. How long a test takes depends on the machine, and is no matter of any test.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

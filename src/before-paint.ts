@@ -27,10 +27,11 @@ document.addEventListener('input', ({ target }) => {
   if (early.over || !(target instanceof HTMLInputElement)) return
   early.given.set(target, /^(checkbox|radio)$/.test(target.type) ? target.checked : target.value)
 })
-// The browser would send the form, and open the page anew without what was ticked.
+// The browser would send the form, and open the page anew without what was ticked: before the app has
+// arrived, and later from a page that is just fading away.
 document.addEventListener('submit', (event) => {
-  if (early.over) return
   event.preventDefault()
+  if (early.over) return
   if (event.target instanceof HTMLFormElement) early.pressed = event.target
 })
 

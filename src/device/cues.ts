@@ -30,6 +30,9 @@ const play = (context: AudioContext, tone: Tone) => {
   }
 }
 
+/** Browsers let no page sound or shake that nobody has touched yet, and complain if it tries. */
+const isTouched = () => (navigator.userActivation as UserActivation | undefined)?.hasBeenActive ?? true
+
 /** Sound, speech and shaking of a browser. What is missing, or refused, is silent. */
 export const cuesInBrowser = (language: string): Device['cues'] => {
   let context: AudioContext | undefined
@@ -46,6 +49,7 @@ export const cuesInBrowser = (language: string): Device['cues'] => {
       voice.speak(words)
     },
     sound: (tone) => {
+      if (!isTouched()) return
       try {
         context ??= new AudioContext()
         void context.resume()
@@ -55,7 +59,7 @@ export const cuesInBrowser = (language: string): Device['cues'] => {
       }
     },
     shake: (milliseconds) => {
-      if ('vibrate' in navigator) navigator.vibrate(milliseconds)
+      if ('vibrate' in navigator && isTouched()) navigator.vibrate(milliseconds)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Condition } from './language/condition.ts'
 import type { Advice, Caution, Clue, Fact, RedFlag, Remedy } from './language/row.ts'
-import { pages, type Page } from './questionnaire.ts'
+import { pages, type Page, type Question } from './questionnaire.ts'
 import { adviceRows, type AdviceId } from './tables/advice.ts'
 import { allCautions, type CautionId } from './tables/cautions/index.ts'
 import { clues } from './tables/clues.ts'
@@ -40,4 +40,13 @@ export const ruleSet: RuleSet = {
   labels,
   handedOver,
   sources,
+}
+
+const asked = new WeakMap<RuleSet, readonly Question[]>()
+
+/** The questions of a rule set, in the order of asking. Gathered once. */
+export const questionsOf = (rules: RuleSet): readonly Question[] => {
+  const known = asked.get(rules) ?? rules.pages.flatMap((page) => page.questions)
+  asked.set(rules, known)
+  return known
 }

@@ -1,7 +1,7 @@
 import type { Fact } from './language/row.ts'
 import { DOES_NOT_APPLY, judge, type Entry, type Sheet } from './language/verdict.ts'
 import type { Answers } from './questionnaire.ts'
-import { ruleSet, type RuleSet } from './rule-set.ts'
+import { questionsOf, ruleSet, type RuleSet } from './rule-set.ts'
 import { points } from './tables/clues.ts'
 
 /** The value of a fact where it is certain, "not-sure" where the person is, nothing while it is open. */
@@ -38,7 +38,7 @@ const countPoints = (sheet: Sheet, { clues }: RuleSet): { low: number; high: num
  */
 export const fillIn = (answers: Answers, rules: RuleSet = ruleSet): Sheet => {
   const sheet = new Map<string, Entry>()
-  for (const { id, askIf } of rules.pages.flatMap((page) => page.questions)) {
+  for (const { id, askIf } of questionsOf(rules)) {
     if (askIf && judge(askIf, sheet).most === 'no') {
       sheet.set(id, DOES_NOT_APPLY)
       continue

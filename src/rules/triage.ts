@@ -1,7 +1,7 @@
 import type { Nature, RedFlag, Urgency } from './language/row.ts'
 import { isNonEmpty, type NonEmpty } from './language/non-empty.ts'
 import { judge, type Sheet } from './language/verdict.ts'
-import { ruleSet, type RuleSet } from './rule-set.ts'
+import { questionsOf, ruleSet, type RuleSet } from './rule-set.ts'
 import type { FlagId } from './tables/red-flags/index.ts'
 
 /** Urgencies in order; a larger number is more urgent. "none" is nothing found so far. */
@@ -25,10 +25,9 @@ export const isMoreUrgent = (a: Level, b: Level): boolean => rank[a] > rank[b]
  * The sheet as triage hears it: being unsure of one's history adds no urgency by itself (SI-04). Cautions
  * hear the doubt as it is.
  */
-export const asHeardByTriage = (sheet: Sheet, { pages }: RuleSet = ruleSet): Sheet => {
-  const doubts = pages
-    .flatMap((page) => page.questions)
-    .filter(({ id, history }) => history && sheet.get(id) === 'not-sure')
+export const asHeardByTriage = (sheet: Sheet, rules: RuleSet = ruleSet): Sheet => {
+  const doubts = questionsOf(rules).filter(({ id, history }) => history && sheet.get(id) === 'not-sure')
+  if (doubts.length === 0) return sheet
   return new Map([...sheet, ...doubts.map(({ id }) => [id, 'none'] as const)])
 }
 
@@ -47,9 +46,11 @@ export const reachOf = (row: RedFlag, sheet: Sheet): { readonly now: Level; read
 /** The concern is the most urgent of all rows. No row can lower another: there is no way to say it. */
 export const triage = (sheet: Sheet, rules: RuleSet = ruleSet): Concern => {
   const heard = asHeardByTriage(sheet, rules)
-  const raised = rules.redFlags
-    .map((row) => ({ row, level: reachOf(row, heard).now }))
-    .filter(({ level }) => level !== 'none')
+  const raised: { readonly row: RedFlag<FlagId>; readonly level: Level }[] = []
+  for (const row of rules.redFlags) {
+    const level = urgencyAt(row, judge(row.when, heard).least)
+    if (level !== 'none') raised.push({ row, level })
+  }
   const top = raised.reduce<Level>((most, { level }) => (isMoreUrgent(level, most) ? level : most), 'none')
   const because = raised.filter(({ level }) => level === top).map(({ row }) => row.id)
   if (top === 'none' || !isNonEmpty(because)) return { urgency: 'none' }

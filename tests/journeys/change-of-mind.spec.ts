@@ -49,7 +49,7 @@ test('after a reload on the first screen the way goes on where it was left', asy
 
 test('starting again forgets every answer', async ({ page, person }) => {
   await person.open('/', aWellAdultInTheUk)
-  await person.press(page.locator('summary').filter({ hasText: screens.start.again.ask }))
+  await person.press(page.locator('summary').filter({ hasText: screens.start.again.onTheWay }))
   await person.follow(person.button(screens.start.again.sure))
   expect(person.path()).toBe('/ask/chest')
   await expect(person.card('chest', 'none')).not.toBeChecked()

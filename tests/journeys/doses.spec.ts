@@ -77,7 +77,7 @@ test('a dose that comes too soon is warned of; not had, it is not logged; had, i
   await expect(entries(page)).toHaveCount(2)
 })
 
-test('too much is an emergency with a line to call, on the plan as well, and undoing it ends it', async ({
+test('too much is an emergency with a line to call, instead of the plan as well, and undoing it ends it', async ({
   page,
   person,
 }) => {
@@ -88,8 +88,8 @@ test('too much is an emergency with a line to call, on the plan as well, and und
   await expect(person.heading()).toHaveText(words.alarm.now)
   await expect(page.locator('a[href="tel:111"]')).toBeVisible()
   await page.goto('/plan')
-  await person.follow(person.link(words.alarm.seeNow))
   await expect(person.heading()).toHaveText(words.alarm.now)
+  expect(person.path()).toBe('/doses')
   await person.follow(entries(page).first())
   await person.follow(person.button(doseWords.remove))
   await expect(person.heading()).not.toHaveText(words.alarm.now)

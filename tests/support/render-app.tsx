@@ -11,7 +11,7 @@ import { recordName } from '../../src/state/session.ts'
 import { fakeDevice } from './fake-device.ts'
 
 // A screen that is loaded late may be slow to come on a busy machine.
-configure({ asyncUtilTimeout: 4000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 interface Visit {
   readonly path?: string

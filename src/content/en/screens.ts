@@ -34,7 +34,7 @@ export const screens = {
       new: {
         title: 'Your back has gone tight. Let’s ease it.',
         lead: 'A few short questions, then a calm plan made for you.',
-        button: 'Start',
+        button: 'Start the questions',
       },
       'on-the-way': {
         title: 'Go on where you stopped',

@@ -34,6 +34,14 @@ const UNSURE = certain('unsure')
 const YES = certain('yes')
 const OPEN: Verdict = { least: 'no', most: 'yes' }
 
+/** Every verdict there can be, made once: judging one person makes hundreds. */
+const verdicts = {
+  no: { no: NO, unsure: { least: 'no', most: 'unsure' }, yes: OPEN },
+  unsure: { no: UNSURE, unsure: UNSURE, yes: { least: 'unsure', most: 'yes' } },
+  yes: { no: YES, unsure: YES, yes: YES },
+} as const
+const verdictOf = (least: Truth, most: Truth): Verdict => verdicts[least][most]
+
 /** The truer of two. */
 export const truer = (a: Truth, b: Truth): Truth => (rank[a] >= rank[b] ? a : b)
 const lessTrue = (a: Truth, b: Truth): Truth => (rank[a] <= rank[b] ? a : b)
@@ -69,12 +77,18 @@ const judgeLeaf = (leaf: Extract<Condition, { question: string }>, sheet: Sheet)
 export const judge = (condition: Condition, sheet: Sheet): Verdict => {
   if ('question' in condition) return judgeLeaf(condition, sheet)
   if ('always' in condition) return YES
-  const [parts, pick, start] =
-    'all' in condition ? ([condition.all, lessTrue, YES] as const) : ([condition.any, truer, NO] as const)
-  return parts.reduce((sum, part) => {
-    const verdict = judge(part, sheet)
-    return { least: pick(sum.least, verdict.least), most: pick(sum.most, verdict.most) }
-  }, start)
+  const isAll = 'all' in condition
+  const [parts, pick, end] = isAll
+    ? ([condition.all, lessTrue, NO] as const)
+    : ([condition.any, truer, YES] as const)
+  let sum = isAll ? YES : NO
+  for (const part of parts) {
+    const { least, most } = judge(part, sheet)
+    sum = verdictOf(pick(sum.least, least), pick(sum.most, most))
+    // Nothing that follows can change it any more.
+    if (sum === end) break
+  }
+  return sum
 }
 
 const judged = new WeakMap<Sheet, Map<Condition, Verdict>>()
@@ -82,8 +96,10 @@ const judged = new WeakMap<Sheet, Map<Condition, Verdict>>()
 /** The same, remembered for a sheet that will not change any more: many remedies ask the same cautions. */
 export const judgeOnce = (condition: Condition, sheet: Sheet): Verdict => {
   const known = judged.get(sheet) ?? new Map<Condition, Verdict>()
-  judged.set(sheet, known)
-  const verdict = known.get(condition) ?? judge(condition, sheet)
+  if (known.size === 0) judged.set(sheet, known)
+  const before = known.get(condition)
+  if (before) return before
+  const verdict = judge(condition, sheet)
   known.set(condition, verdict)
   return verdict
 }
