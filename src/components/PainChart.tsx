@@ -59,16 +59,16 @@ export function PainChart({ course, label, begins = false, words, children }: Pa
   }
   if (!words || points.length === 0) {
     return (
-      <figure className={styles.chart}>
+      <div className={styles.chart}>
         <div className={styles.sheet}>
           <Plot course={course} size={usualSize} begins={begins} label={label} />
         </div>
         {children}
-      </figure>
+      </div>
     )
   }
   return (
-    <figure className={styles.chart}>
+    <div className={styles.chart}>
       {/* A reader's own keys would keep the arrows from a mere group. */}
       <div
         ref={place}
@@ -101,6 +101,6 @@ export function PainChart({ course, label, begins = false, words, children }: Pa
         {words.how}
       </p>
       {children}
-    </figure>
+    </div>
   )
 }

@@ -35,7 +35,7 @@ const doing =
     }
     if (typeof after === 'object' && 'choose' in after) {
       await page.locator('input[type=file]').setInputFiles(after.choose)
-      return expect(page.getByRole('status').filter({ hasText: /\w/ })).toBeVisible()
+      return expect(page.getByRole('status').filter({ hasText: /\S/ })).toBeVisible()
     }
     if (after !== 'go on') for (const box of await person.boxes(after.tick)) await box.setChecked(true)
     await person.press(person.button(words.continue))

@@ -58,6 +58,7 @@ class Weeks {
   async dose(after: number): Promise<void> {
     await this.at(after, '/doses')
     const saved = this.#page.getByRole('region', { name: dosesScreenWords.done.logged, exact: true })
+    await expect(this.#page.getByText(dosesScreenWords.reading)).toHaveCount(0)
     if ((await this.#person.button(again).count()) === 0) {
       await this.#person.follow(this.#person.link(dosesScreenWords.log))
       await this.#page.getByRole('radio', { name: doseProductNames('uk').paracetamol }).check()

@@ -33,6 +33,7 @@ const Knot = ({ first: { point, x, y }, sheet: { em } }: { first: Placed; sheet:
     <>
       <path className={styles.line} d={`M0 ${y}H${x - size / 2}`} />
       <svg
+        aria-hidden="true"
         className={styles.knot}
         x={x - size / 2}
         y={y - size / 2}

@@ -24,7 +24,12 @@ export const CheckIn = () => {
   const now = useDevice().now()
   const { episode, isSaving, say } = useCheckIn()
   const home = pathFor(assessment, confirmed)
-  if (!isRead) return <Frame title={words.title}>{null}</Frame>
+  if (!isRead)
+    return (
+      <Frame title={words.title} waiting>
+        {null}
+      </Frame>
+    )
   if (!episode || !confirmed || assessment.kind === 'get-help-now') return <Navigate to={home} replace />
   const shared = { episode, say }
   return (

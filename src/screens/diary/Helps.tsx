@@ -20,12 +20,12 @@ const nameOf = (thing: Thing, region: DoseRegion): string => {
 }
 
 /** What came after one thing: counts, the middle change, and what cannot be told from them. */
-const Told = ({ of, region }: { of: SeemsToHelp; region: DoseRegion }) => {
+const Told = ({ of, region, level: Title }: { of: SeemsToHelp; region: DoseRegion; level: 'h2' | 'h3' }) => {
   const { thing, lower, same, higher, pairs, change, together } = of
   const name = nameOf(thing, region)
   return (
     <li>
-      <h3>{name}</h3>
+      <Title>{name}</Title>
       <p>
         {words.after(lower, pairs)} {words.counts(same, higher)} {words.middle(change)}
         {together > 0 && ` ${words.together(together, pairs)}`}
@@ -40,10 +40,10 @@ export const Helps = ({ diary: { entries, region, journal } }: { diary: DiaryOf 
   const { told, tooFew, saidToHelp } = useMemo(() => whatHelps(entries), [entries])
   const remedies = told.filter(({ thing }) => thing.is !== 'product')
   const medicines = told.filter(({ thing }) => thing.is === 'product')
-  const list = (all: readonly SeemsToHelp[]) => (
+  const list = (all: readonly SeemsToHelp[], level: 'h2' | 'h3') => (
     <Rows>
       {all.map((of) => (
-        <Told key={nameOf(of.thing, region)} of={of} region={region} />
+        <Told key={nameOf(of.thing, region)} {...{ of, region, level }} />
       ))}
     </Rows>
   )
@@ -59,12 +59,12 @@ export const Helps = ({ diary: { entries, region, journal } }: { diary: DiaryOf 
           <Stack gap="l">
             {journal.standing === 'reading' && <p>{diaryWords.reading}</p>}
             {told.length === 0 && journal.standing !== 'reading' && <p>{words.none}</p>}
-            {remedies.length > 0 && list(remedies)}
+            {remedies.length > 0 && list(remedies, 'h2')}
             {medicines.length > 0 && (
               <Stack gap="s">
                 <h2>{words.medicines}</h2>
                 <p className="hint">{words.medicinesNote}</p>
-                {list(medicines)}
+                {list(medicines, 'h3')}
               </Stack>
             )}
             {saidToHelp.length > 0 && (

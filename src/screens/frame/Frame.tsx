@@ -27,6 +27,8 @@ interface FrameProps extends Pick<ComponentProps<typeof Page>, 'level'> {
   /** The name of the page, for its tab and for those who hear it. */
   title: string
   error?: boolean
+  /** Whether it stands only until what belongs in it was read. */
+  waiting?: boolean
   /** What stands at the top right. The way to the danger signs, where nothing else is given. */
   header?: ReactNode
   children: ReactNode
@@ -36,11 +38,12 @@ interface FrameProps extends Pick<ComponentProps<typeof Page>, 'level'> {
 export const Frame = ({
   title,
   error = false,
+  waiting = false,
   header = <DangerSignsLink />,
   level,
   children,
 }: FrameProps) => {
-  useTitle(title, error)
+  useTitle(title, error, waiting)
   const bare = level === 'now'
   return (
     <Page

@@ -22,7 +22,13 @@ export const WithinDays = () => {
   return (
     <Belongs kind="be-seen-within-days">
       {({ because }) => (
-        <Gate reading={<Frame title={alarms.days.title}>{null}</Frame>}>
+        <Gate
+          reading={
+            <Frame title={alarms.days.title} waiting>
+              {null}
+            </Frame>
+          }
+        >
           {(where) =>
             where?.kind === 'be-seen-within-days' && (
               <Standing where={where}>

@@ -38,7 +38,13 @@ type GoOn = Extract<FollowUp, { kind: 'go-on' }>
 export const Plan = () => (
   <Belongs kind="self-care">
     {({ plan }) => (
-      <Gate reading={<Frame title={words.title}>{null}</Frame>}>
+      <Gate
+        reading={
+          <Frame title={words.title} waiting>
+            {null}
+          </Frame>
+        }
+      >
         {(where) => (
           <ThePlan {...(where?.kind === 'go-on' ? where : { plan, phase: 'settle', changes: [] })} />
         )}

@@ -30,7 +30,7 @@ export const useHome = (): string =>
 
 /** What every tool stands in: the colour of its remedy, the way back, and "It’s got worse", always. */
 export const ToolFrame = ({ title, error = false, temp, part = '', children }: ToolFrameProps) => {
-  useTitle(title, error)
+  useTitle(title, error, part === 'reading')
   usePart(part)
   const home = useHome()
   return (
