@@ -74,6 +74,8 @@ for (const [who, answers, past, more] of people) {
     const { session, entries } = leftBy(answers, past)
     await person.logged('/doctor', [...entries, ...more], session)
     await expect(page.getByRole('article')).toBeVisible()
+    // Other letters take more room, and whoever prints has seen the page.
+    await page.evaluate(async () => void (await document.fonts.ready))
     for (const format of ['A4', 'Letter'] as const) {
       const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })))
       const { text, totalPages } = await extractText(pdf, { mergePages: true })
