@@ -1,7 +1,4 @@
 import { AlarmHead } from '../../components/AlarmHead.tsx'
-import { ButtonLink } from '../../components/ButtonLink.tsx'
-import { Dock } from '../../components/Dock.tsx'
-import { Icon } from '../../components/Icon.tsx'
 import { Marks } from '../../components/Marks.tsx'
 import { NetRow } from '../../components/NetRow.tsx'
 import { Split } from '../../components/Split.tsx'
@@ -12,7 +9,7 @@ import { useDevice } from '../../state/use-device.ts'
 import { useRegion } from '../../state/use-session.ts'
 import { Frame } from '../frame/Frame.tsx'
 import type { Alarm } from './alarm.ts'
-import { callFor } from './call-for.ts'
+import { CallDock } from './CallDock.tsx'
 import { WhatToSay } from './WhatToSay.tsx'
 import { YouToldUs } from './YouToldUs.tsx'
 
@@ -24,7 +21,6 @@ const patience = 2 * 60 * 60 * 1000
 export const TodayBody = ({ told, why, because, script, notice, end }: Alarm) => {
   const help = helpIn(useRegion())
   const device = useDevice()
-  const call = callFor(help)
   return (
     <Frame title={words.title} level="today">
       <AlarmHead level="today" kicker={words.kicker}>
@@ -50,12 +46,7 @@ export const TodayBody = ({ told, why, because, script, notice, end }: Alarm) =>
             <WhatToSay tone="today" script={script} />
             {end}
           </Stack>
-          <Dock>
-            <ButtonLink kind="main" href={call.tel}>
-              <Icon name="phone" />
-              {call.label}
-            </ButtonLink>
-          </Dock>
+          <CallDock />
         </Split>
       </Wrap>
     </Frame>

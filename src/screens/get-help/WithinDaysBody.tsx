@@ -1,7 +1,4 @@
 import { AlarmHead } from '../../components/AlarmHead.tsx'
-import { ButtonLink } from '../../components/ButtonLink.tsx'
-import { Dock } from '../../components/Dock.tsx'
-import { Icon } from '../../components/Icon.tsx'
 import { Marks } from '../../components/Marks.tsx'
 import { NetRow } from '../../components/NetRow.tsx'
 import { SafetyNet } from '../../components/SafetyNet.tsx'
@@ -16,7 +13,7 @@ import { Frame } from '../frame/Frame.tsx'
 import { Advice } from '../plan/Advice.tsx'
 import { LeftOutList } from '../plan/LeftOutList.tsx'
 import type { Alarm } from './alarm.ts'
-import { callFor } from './call-for.ts'
+import { CallDock } from './CallDock.tsx'
 import { ComfortCards } from './ComfortCards.tsx'
 import { WhatToSay } from './WhatToSay.tsx'
 import { YouToldUs } from './YouToldUs.tsx'
@@ -49,7 +46,6 @@ export const WithinDaysBody = (props: WithinDaysBodyProps) => {
   const { told, why, because, script, notice, end, since, comfort, advice } = props
   const help = helpIn(useRegion())
   const device = useDevice()
-  const call = callFor(help)
   const until = since + threeDays
   const by = dayAndDate(until, device.language, device.timeZone)
   return (
@@ -81,12 +77,7 @@ export const WithinDaysBody = (props: WithinDaysBodyProps) => {
             {help.onEveryPlan !== undefined && <p>{help.onEveryPlan}</p>}
             {end}
           </SafetyNet>
-          <Dock>
-            <ButtonLink kind="main" href={call.tel}>
-              <Icon name="phone" />
-              {call.label}
-            </ButtonLink>
-          </Dock>
+          <CallDock />
         </Split>
       </Wrap>
     </Frame>
