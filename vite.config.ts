@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { afterBuild } from './scripts/build/index.mjs'
 import { foundName, licences } from './scripts/build/licences.mjs'
+import { lightRouter } from './scripts/build/light-router.mjs'
 import { staticHost } from './scripts/build/preview.mjs'
 import { pseudoLocale } from './scripts/pseudo-locale.mjs'
 
@@ -15,7 +16,7 @@ const faults = 'tests/mutation/*.test.ts'
 const ofBuild = 'tests/build/*.test.ts'
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), mode === 'pseudo' && pseudoLocale(), licences(), afterBuild(), staticHost()],
+  plugins: [react(), mode === 'pseudo' && pseudoLocale(), licences(), lightRouter(), afterBuild(), staticHost()],
   build: {
     target: 'baseline-widely-available',
     // It would fetch by script, which no page of ours may.

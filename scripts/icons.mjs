@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import { LifeBuoy, Pill } from 'lucide-react'
+import { LifeBuoy, Pill } from 'lucide'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { chromiumLaunch } from './chromium.mjs'
@@ -27,10 +27,11 @@ const middle = '20 28 200 200'
 /** @param {string} svg @param {string} box */
 const seenThrough = (svg, box) => svg.replace(/viewBox="[^"]*"/, `viewBox="${box}"`)
 
-/** @param {import('lucide-react').LucideIcon} icon @param {string} ground @param {string} line */
+/** @param {import('lucide').IconNode} icon @param {string} ground @param {string} line */
 const glyph = (icon, ground, line) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="11" fill="${ground}"/>` +
-  `<g transform="translate(9 9) scale(1.25)" color="${line}">${renderToStaticMarkup(createElement(icon, { size: 24 }))}</g></svg>`
+  `<g transform="translate(9 9) scale(1.25)" fill="none" stroke="${line}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">` +
+  `${renderToStaticMarkup(icon.map(([tag, attributes], key) => createElement(tag, { ...attributes, key })))}</g></svg>`
 
 /** Each icon: the file, its side in pixels, what is drawn, and what lies under all of it. */
 const icons = [

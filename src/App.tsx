@@ -6,9 +6,11 @@ import { fetched } from './screens/frame/fetched.tsx'
 import { Rescue } from './screens/frame/Rescue.tsx'
 import { useLook } from './screens/frame/use-look.ts'
 import { NotFound } from './screens/not-found/NotFound.tsx'
-import { Start } from './screens/start/Start.tsx'
 import { fetchWayOn } from './screens/use-way-on.ts'
-import { useRegion } from './state/use-session.ts'
+import { useDevice } from './state/use-device.ts'
+
+// The first screen, in a file of its own: who comes to another does not wait for it.
+const Start = fetched(async () => (await import('./screens/start/Start.tsx')).Start, { knowsNobody: true })
 
 // The way to help: fetched as soon as the first screen can be used.
 const Ask = fetched(async () => (await fetchWayOn()).Ask)
@@ -82,7 +84,7 @@ const drawings = [
 
 /** Fetches the way to help at once, and then all other screens and drawings, so that none is missed without a network. */
 export const fetchAhead = async (): Promise<void> => {
-  await Promise.allSettled([Ask, HelpNow].map((screen) => screen.fetch()))
+  await Promise.allSettled([Ask, HelpNow, Start].map((screen) => screen.fetch()))
   await Promise.allSettled([...routes.map(([, { fetch }]) => fetch?.()), ...drawings.map((fetch) => fetch())])
 }
 
@@ -96,13 +98,16 @@ const useOneLine = () => {
 }
 
 /** The routes. The danger signs are never fetched late, and what finds an emergency comes with what shows it. */
-export const App = () => {
-  useEffect(() => void fetchAhead(), [])
+export const App = ({ isLost = false }: { isLost?: boolean }) => {
+  const { updates } = useDevice()
+  useEffect(() => {
+    // The worker fetches everything once more, so it must not be in the way.
+    void fetchAhead().then(updates.begin)
+  }, [updates])
   useLook()
-  const region = useRegion()
   const oneLine = useOneLine()
   return (
-    <Rescue region={region}>
+    <Rescue isBroken={isLost}>
       <Suspense fallback={null}>
         <Routes {...oneLine}>
           {routes.map(([path, Screen]) => (

@@ -1,39 +1,39 @@
-import { StrictMode, useEffect, useSyncExternalStore, type ReactNode } from 'react'
+import { StrictMode, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { App } from './App.tsx'
-import { nowhere } from './device/nowhere.ts'
-import { createMemory, MemoryProvider, type Memory } from './state/memory.tsx'
-
-/** What the pages of a build know of the person: nothing. */
-const asBuilt = createMemory(nowhere)
-
-const never = () => () => {}
+import { MemoryProvider, type Memory } from './state/memory.tsx'
+import { nobody } from './state/nobody.ts'
 
 interface WholeProps {
-  /** Left out where nobody is there yet: in the build. */
+  /** The person's own memory, on its way. Left out where nobody is there yet: in the build. */
+  coming?: Promise<Memory>
+  /** The same, where it is here already and the page was not built ahead. */
   memory?: Memory
+  /** Whether it could not be had, on a page that is nothing without it. */
+  isLost?: boolean
   /** Called once the app stands on the person's own memory, and listens. */
   onTakenUp?: () => void
   router: (props: { children: ReactNode }) => ReactNode
 }
 
 /**
- * The whole app, where it is built as well as where it runs. A page of a build is taken up on the memory it was
- * built with, so that every word of it fits, and right after that on the person's own.
+ * The whole app, where it is built as well as where it runs. A page of a build is taken up knowing nobody, as it
+ * was built, so that every word of it fits; and on the person's own memory as soon as that is here.
  */
-export const Whole = ({ memory = asBuilt, onTakenUp, router: Router }: WholeProps) => {
-  const known = useSyncExternalStore(
-    never,
-    () => memory,
-    () => asBuilt,
-  )
+export const Whole = ({ coming, memory, isLost = false, onTakenUp, router: Router }: WholeProps) => {
+  const [own, setOwn] = useState(memory)
+  const asBuilt = useMemo(() => (coming ? { ...nobody, coming } : nobody), [coming])
   useEffect(() => {
-    if (known === memory) onTakenUp?.()
-  }, [known, memory, onTakenUp])
+    // Where it cannot be had, the page stays as it was built, and whoever needs more is told.
+    coming?.then(setOwn, () => undefined)
+  }, [coming])
+  useEffect(() => {
+    if (own) onTakenUp?.()
+  }, [own, onTakenUp])
   return (
     <StrictMode>
-      <MemoryProvider memory={known}>
+      <MemoryProvider memory={own ?? asBuilt}>
         <Router>
-          <App />
+          <App isLost={isLost} />
         </Router>
       </MemoryProvider>
     </StrictMode>

@@ -25,6 +25,8 @@ window.early = early
 
 document.addEventListener('input', ({ target }) => {
   if (early.over || !(target instanceof HTMLInputElement)) return
+  // Whoever still changes something presses again.
+  delete early.pressed
   early.given.set(target, /^(checkbox|radio)$/.test(target.type) ? target.checked : target.value)
 })
 // The browser would send the form, and open the page anew without what was ticked: before the app has

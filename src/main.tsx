@@ -3,9 +3,10 @@ import type { ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { fetchScreen } from './App.tsx'
-import { browser } from './device/browser.ts'
+import { fetchLine } from './components/thread/use-line.ts'
 import { doAgain } from './do-again.ts'
-import { createMemory } from './state/memory.tsx'
+import { firstPages, pages } from './painted-ahead.ts'
+import { fetchWayOn } from './screens/use-way-on.ts'
 import { Whole } from './Whole.tsx'
 
 const root = document.getElementById('app')
@@ -21,21 +22,27 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 3000))
 
 /** The only place where everything meets: the app, and what it remembers, on the browser it runs in. */
 const show = async (place: HTMLElement) => {
-  const device = browser()
-  const memory = createMemory(device)
+  const coming = import('./remember.ts').then(({ remember }) => remember())
+  // What is done again must find React at rest.
+  const shared = { router: InBrowser, onTakenUp: () => void setTimeout(doAgain) }
   // A host may answer a path with the page of another.
-  const isBuilt = place.dataset['path'] === path
+  const isBuilt = place.dataset['path'] === path && path in pages
   // A screen that cannot be fetched is tried once more when it is shown, and then says so.
   const screen = fetchScreen(path).catch(() => undefined)
+  if (isBuilt) {
+    // The first screens do without a memory: while they are read, it comes, and what leads on from them.
+    if (firstPages.includes(path)) void fetchWayOn().catch(() => undefined)
+    else await coming.catch(() => undefined)
+    await screen
+    hydrateRoot(place, <Whole {...shared} coming={coming} />)
+    return
+  }
+  const line = fetchLine().catch(() => undefined)
+  const memory = await coming.catch(() => undefined)
   // Most screens ask at once what was answered. Nobody waits long for a database that does not open.
-  if (!isBuilt) await Promise.race([device.storage.whole, soon()])
-  await screen
-  const whole = (
-    // What is done again must find React at rest.
-    <Whole memory={memory} router={InBrowser} onTakenUp={() => setTimeout(doAgain)} />
-  )
-  if (isBuilt) hydrateRoot(place, whole)
-  else createRoot(place).render(whole)
+  await Promise.race([memory?.device.storage.whole, soon()])
+  await Promise.all([screen, line])
+  createRoot(place).render(<Whole {...shared} {...(memory && { memory })} isLost={memory === undefined} />)
 }
 
 // While one works on it, /gallery shows every piece and every screen. A build leaves all of it out.

@@ -3,7 +3,7 @@
  * with the file that is fetched for it, where the shell does not have it already.
  */
 export const pages = {
-  '/': undefined,
+  '/': 'screens/start/Start.tsx',
   '/danger-signs': undefined,
   '/ask/chest': undefined,
   '/help-now': 'screens/help-now/HelpNow.tsx',
@@ -14,3 +14,6 @@ export const pages = {
   '/privacy': 'screens/privacy/Privacy.tsx',
   '/licences': 'screens/licences/Licences.tsx',
 } as const
+
+/** Those of them that can be used before anything is known of the person. */
+export const firstPages: readonly string[] = ['/', '/danger-signs', '/ask/chest']

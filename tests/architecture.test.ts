@@ -15,9 +15,9 @@ const law: Record<string, string> = {
   summary: 'rules journal d3-array',
   transfer: 'rules journal summary valibot papaparse',
   state: 'rules journal timers device zustand valibot react',
-  components: 'react lucide-react d3-shape figure *.css',
+  components: 'react lucide d3-shape figure *.css',
   screens:
-    'rules content state type:device journal summary timers calendar transfer components react react-router lucide-react virtual:licences',
+    'rules content state type:device journal summary timers calendar transfer components react react-router lucide virtual:licences',
   styles: '',
 }
 

@@ -1,7 +1,8 @@
-import { Phone } from 'lucide-react'
+import { Phone } from 'lucide'
 import styles from './AlarmSign.module.css'
 import type { AlarmLevel } from './alarm.ts'
 import { cx } from './cx.ts'
+import { linesOf } from './icon-of.tsx'
 
 type AlarmSignProps = { level: AlarmLevel; size?: number | undefined; className?: string | undefined }
 
@@ -23,7 +24,19 @@ export function AlarmSign({ level, size = 34, className }: AlarmSignProps) {
       focusable="false"
     >
       <path className={styles.shape} d={shapes[level]} />
-      {level === 'now' && <Phone className={styles.mark} x={24} y={24} size={52} strokeWidth={2.2} />}
+      {level === 'now' && (
+        <svg
+          className={styles.mark}
+          x={24}
+          y={24}
+          width={52}
+          height={52}
+          viewBox="0 0 24 24"
+          strokeWidth={2.2}
+        >
+          {linesOf(Phone)}
+        </svg>
+      )}
       {level === 'today' && <path className={styles.mark} d="M50 34v27M50 75v.5" strokeWidth={8} />}
       {level === 'days' && <path className={styles.mark} d="M31 56l13 14 26-30" strokeWidth={6.5} />}
     </svg>

@@ -24,7 +24,7 @@ import {
   TriangleAlert,
   WavesVertical,
   Wind,
-} from 'lucide-react'
+} from 'lucide'
 import {
   AlertIcon,
   BackIcon,

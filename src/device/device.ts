@@ -96,6 +96,8 @@ export interface Device {
   }
   /** Newer versions of the app. One that is never taken comes by itself, once every page of this one is closed. */
   readonly updates: {
+    /** Lets the worker of the site come, which keeps everything for when there is no network. Once is enough. */
+    begin(): void
     standing(): UpdateStanding
     /** Calls back when that changes. Returns how to stop. */
     onChange(listener: () => void): () => void

@@ -28,7 +28,7 @@ export const nowhere: Device = {
   screen: { stayOn: async () => 'missing', rest: nothing },
   cues: { canSpeak: false, canShake: false, speak: nothing, sound: nothing, shake: nothing },
   notices: { standing: () => 'missing', ask: async () => 'missing', show: nothing, clear: nothing },
-  updates: { standing: () => 'none', onChange: listenTo, take: nothing },
+  updates: { begin: nothing, standing: () => 'none', onChange: listenTo, take: nothing },
   onFetched: listenTo,
   persistence: { standing: async () => 'missing', ask: async () => 'missing' },
   share: async () => 'missing',

@@ -44,22 +44,24 @@ const register = async (onChange: () => void): Promise<ServiceWorkerRegistration
   return registration
 }
 
-/** The service worker of a browser. It is fetched after all that the page itself needs, and only in a build. */
+/** The service worker of a browser, only in a build. It fetches everything, so it begins after all that the page itself needs. */
 export const updatesInBrowser = (): Device['updates'] => {
   const listeners = new Set<() => void>()
   let registration: ServiceWorkerRegistration | undefined
   const tell = () => {
     for (const listener of listeners) listener()
   }
+  let begun = false
   const begin = async () => {
     registration = await register(tell).catch(() => undefined)
     tell()
   }
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    if (document.readyState === 'complete') void begin()
-    else window.addEventListener('load', () => void begin(), { once: true })
-  }
   return {
+    begin: () => {
+      if (begun || !import.meta.env.PROD || !('serviceWorker' in navigator)) return
+      begun = true
+      void begin()
+    },
     // The worker of the very first visit waits for a moment too, but there is nothing older to leave.
     standing: () => (registration?.active && registration.waiting ? 'ready' : 'none'),
     onChange: (listener) => {

@@ -21,6 +21,7 @@ export {
   type Question,
   type QuestionId,
 } from './questionnaire.ts'
+export { chest } from './questions/chest.ts'
 export { readAnswers } from './read-answers.ts'
 export { adviceRows, type AdviceId } from './tables/advice.ts'
 export { allCautions, type CautionId } from './tables/cautions/index.ts'

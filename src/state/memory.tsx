@@ -1,21 +1,17 @@
 import { createContext, useContext, type ReactNode } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
 import type { Device } from '../device/device.ts'
-import { createPreferences, type PreferencesStore } from './preferences.ts'
-import { createSession, type SessionStore } from './session.ts'
+import type { Preferences } from './preferences.ts'
+import type { Session } from './session.ts'
 
 /** The device, and what every screen needs of what is kept on it. */
 export interface Memory {
   readonly device: Device
-  readonly session: SessionStore
-  readonly preferences: PreferencesStore
+  readonly session: StoreApi<Session>
+  readonly preferences: StoreApi<Preferences>
+  /** On a page that stands as it was built: the person's own memory, on its way. It is refused where it cannot be had. */
+  readonly coming?: Promise<Memory>
 }
-
-/** Reads what every screen needs. The rest is read by the screens that need it. */
-export const createMemory = (device: Device): Memory => ({
-  device,
-  session: createSession(device),
-  preferences: createPreferences(device),
-})
 
 const MemoryContext = createContext<Memory | undefined>(undefined)
 

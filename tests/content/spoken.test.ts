@@ -50,5 +50,5 @@ test('a question or an option that is not there does not break a screen', () => 
   expect(wordsOf('nothing')).toBeUndefined()
   expect(labelOf('nothing', 'at-all')).toBe('at-all')
   expect(labelOf('house', 'none')).not.toBe('none')
-  expect(screens.quick.unsure).toMatch(/\w/)
+  expect(screens.ask.unsure).toMatch(/\w/)
 })

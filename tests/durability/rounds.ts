@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import {
+  checkAnswersWords,
   doseProductNames,
   dosesScreenWords,
   doseWords,
   planWords,
-  screens,
   timerWords,
 } from '../../src/content/en/index.ts'
 import { aWellAdultInTheUk, but } from '../support/people.ts'
@@ -70,7 +70,7 @@ export const plan: Deed = {
     await answered(page, site)
     await page.goto(`${site}/check`)
     const shown = seen(page, planWords.lead)
-    await page.getByRole('button', { name: screens.check.make, exact: true }).click()
+    await page.getByRole('button', { name: checkAnswersWords.make, exact: true }).click()
     await shown
   },
   isThere: async (page, site) => {

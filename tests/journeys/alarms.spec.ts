@@ -1,4 +1,11 @@
-import { alarms, helpIn, planWords, remedyWords, screens } from '../../src/content/en/index.ts'
+import {
+  alarms,
+  checkAnswersWords,
+  helpIn,
+  planWords,
+  remedyWords,
+  screens,
+} from '../../src/content/en/index.ts'
 import type { Answers } from '../../src/rules/index.ts'
 import { expect, test, type Person } from '../support/journey.ts'
 import { aWellAdultInTheUk, but } from '../support/people.ts'
@@ -38,7 +45,7 @@ test('what needs care today is asked to its end, and then shown without a remedy
 test('what can wait some days is checked first, and then says by when', async ({ page, person }) => {
   const seen = await walkFromTheStart(person, worse)
   expect(seen.at(-1)).toBe('/check')
-  await person.follow(person.button(screens.check.seeResult))
+  await person.follow(person.button(checkAnswersWords.seeResult))
   expect(person.path()).toBe('/within-days')
   await expect(person.heading()).toHaveText(alarms.days.title)
   await expect(page.getByRole('heading', { name: planWords.title })).toHaveCount(0)
@@ -72,7 +79,7 @@ test('the danger signs are one press away from a question, and lead back to it',
   await person.start()
   await person.answerPage(aWellAdultInTheUk)
   await person.follow(person.link(screens.dangerSigns))
-  await expect(person.link(screens.start.call(emergency.number))).toHaveAttribute('href', emergency.tel)
+  await expect(person.link(screens.call(emergency.number))).toHaveAttribute('href', emergency.tel)
   await person.follow(person.button(screens.back))
   expect(person.path()).toBe('/ask/nerves')
 })

@@ -1,4 +1,4 @@
-import { planWords, screens } from '../../src/content/en/index.ts'
+import { checkAnswersWords, planWords, screens } from '../../src/content/en/index.ts'
 import { expect, test } from '../support/journey.ts'
 import { aWellAdult, aWellAdultInTheUk, withPainkillers } from '../support/people.ts'
 
@@ -7,7 +7,7 @@ test('from the start to a plan by hand in at most 11 screens', async ({ page, pe
   const seen = await person.answerAll(aWellAdultInTheUk)
   expect(seen.at(-1)).toBe('/check')
   expect(seen.length).toBeLessThanOrEqual(11)
-  await expect(person.heading()).toHaveText(screens.check.title)
+  await expect(person.heading()).toHaveText(checkAnswersWords.title)
   await person.confirm()
   expect(person.path()).toBe('/plan')
   await expect(page.getByRole('article').first()).toBeVisible()
@@ -34,5 +34,5 @@ test('the guessed region can be corrected by hand, and the numbers follow', asyn
   await person.answer('region', aWellAdult)
   await person.goOn()
   await person.follow(person.link(screens.dangerSigns))
-  await expect(page.getByRole('link', { name: screens.start.call('911') })).toHaveAttribute('href', 'tel:911')
+  await expect(page.getByRole('link', { name: screens.call('911') })).toHaveAttribute('href', 'tel:911')
 })

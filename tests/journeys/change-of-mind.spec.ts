@@ -1,4 +1,4 @@
-import { screens } from '../../src/content/en/index.ts'
+import { screens, startWords } from '../../src/content/en/index.ts'
 import { expect, test } from '../support/journey.ts'
 import { aWellAdultInTheUk, but } from '../support/people.ts'
 
@@ -43,14 +43,14 @@ test('after a reload on the first screen the way goes on where it was left', asy
   await person.start()
   await person.answerPage(aWellAdultInTheUk)
   await page.goto('/')
-  await person.follow(person.link(screens.start.visits['on-the-way'].button))
+  await person.follow(person.link(startWords.visits['on-the-way'].button))
   expect(person.path()).toBe('/ask/nerves')
 })
 
 test('starting again forgets every answer', async ({ page, person }) => {
   await person.open('/', aWellAdultInTheUk)
-  await person.press(page.locator('summary').filter({ hasText: screens.start.again.onTheWay }))
-  await person.follow(person.button(screens.start.again.sure))
+  await person.press(page.locator('summary').filter({ hasText: startWords.again.onTheWay }))
+  await person.follow(person.button(startWords.again.sure))
   expect(person.path()).toBe('/ask/chest')
   await expect(person.card('chest', 'none')).not.toBeChecked()
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('unknot') ?? '{}'))

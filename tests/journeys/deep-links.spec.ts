@@ -1,4 +1,4 @@
-import { screens } from '../../src/content/en/index.ts'
+import { screens, startWords } from '../../src/content/en/index.ts'
 import { expect, test } from '../support/journey.ts'
 import { aWellAdultInTheUk, but } from '../support/people.ts'
 
@@ -8,7 +8,7 @@ test('a stranger at any result is led to the start', async ({ page, person }) =>
   for (const path of ['/now', '/today', '/within-days', '/plan']) {
     await person.open(path)
     await page.waitForURL('/')
-    await expect(person.heading()).toHaveText(screens.start.visits.new.title)
+    await expect(person.heading()).toHaveText(startWords.visits.new.title)
   }
 })
 

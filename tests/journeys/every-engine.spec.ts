@@ -1,4 +1,4 @@
-import { alarms, helpIn, screens } from '../../src/content/en/index.ts'
+import { alarms, checkAnswersWords, helpIn, screens, startWords } from '../../src/content/en/index.ts'
 import { wordsOf } from '../../src/content/spoken.ts'
 import { buttonOf, cardOf, linkTo } from '../support/places.ts'
 import { aWellAdultInTheUk, but } from '../support/people.ts'
@@ -10,14 +10,14 @@ const anyOf = (words: readonly string[]) => new RegExp(`^(${words.join('|')})$`)
 
 test.beforeEach(async ({ visitor }) => {
   await visitor.open('/')
-  await visitor.press(linkTo(screens.start.visits.new.button))
+  await visitor.press(linkTo(startWords.visits.new.button))
   await visitor.isAt('/ask/chest')
 })
 
 test('in every engine the calm path leads to a plan', async ({ visitor }) => {
   await visitor.answerAll(aWellAdultInTheUk)
   await visitor.isAt('/check')
-  await visitor.press(buttonOf(screens.check.make))
+  await visitor.press(buttonOf(checkAnswersWords.make))
   await visitor.isAt('/plan')
 })
 

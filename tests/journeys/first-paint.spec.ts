@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { emergencySigns, helpIn, screens, type Region } from '../../src/content/en/index.ts'
+import { emergencySigns, helpIn, screens, startWords, type Region } from '../../src/content/en/index.ts'
 import { pages } from '../../src/painted-ahead.ts'
 import { expect, test } from '../support/journey.ts'
 import { aWellAdultInTheUk } from '../support/people.ts'
@@ -8,7 +8,7 @@ const paths = Object.keys(pages)
 const sign = (page: Page) => page.getByText(emergencySigns[0])
 const calls = (page: Page) => page.getByRole('main').getByRole('link', { name: /\d/ })
 const numbers = (...regions: readonly Region[]) =>
-  regions.map((region) => screens.start.call(helpIn(region).emergency.number))
+  regions.map((region) => screens.call(helpIn(region).emergency.number))
 
 /** Keeps the app from arriving, until it is let through. */
 const holdBack = async (page: Page) => {
@@ -97,10 +97,10 @@ test('who was here before sees the danger signs at once, and never a welcome for
   await page.goto('/', { waitUntil: 'commit' })
   await expect(sign(page)).toBeVisible()
   await expect(calls(page).filter({ visible: true })).toHaveText(numbers('uk'))
-  await expect(page.getByText(screens.start.visits.new.title)).toBeHidden()
+  await expect(page.getByText(startWords.visits.new.title)).toBeHidden()
   letThrough()
-  await expect(person.heading()).toHaveText(screens.start.visits['with-plan'].title)
-  await expect(person.link(screens.start.visits['with-plan'].button)).toBeVisible()
+  await expect(person.heading()).toHaveText(startWords.visits['with-plan'].title)
+  await expect(person.link(startWords.visits['with-plan'].button)).toBeVisible()
 })
 
 test('what is ticked, and Continue, before the app has arrived is not lost', async ({ page, person }) => {

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { doseWords, screens, settingsWords } from '../../src/content/en/index.ts'
+import { doseWords, settingsWords, startWords } from '../../src/content/en/index.ts'
 import { had } from '../support/doses.ts'
 import { expect, test, type Person } from '../support/journey.ts'
 import { aWellAdultInTheUk, withPainkillers } from '../support/people.ts'
@@ -80,7 +80,7 @@ test('two taps leave nothing in the browser, nor on the screen of another tab', 
 
   await expect(entries).toHaveCount(0)
   await page.goto('/')
-  await expect(person.link(screens.start.visits.new.button)).toBeVisible()
+  await expect(person.link(startWords.visits.new.button)).toBeVisible()
 })
 
 test('what is forgotten in one tab is forgotten in the plan of the other', async ({ page, person }) => {

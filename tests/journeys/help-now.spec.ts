@@ -1,21 +1,21 @@
 import type { Page } from '@playwright/test'
-import { alarms, helpIn, quickWords, screens } from '../../src/content/en/index.ts'
+import { alarms, helpIn, helpNowWords, quickWords, screens, startWords } from '../../src/content/en/index.ts'
 import { expect, test } from '../support/journey.ts'
 
-const words = screens.quick
+const words = helpNowWords
 const { emergency } = helpIn('uk')
 
 test.beforeEach(async ({ page, person }) => {
   await page.goto('/')
-  await person.follow(person.link(screens.start.helpNow))
+  await person.follow(person.link(startWords.helpNow))
 })
 
 const boxIn = (page: Page, list: string, name: string) =>
   page.getByRole('group', { name: list, exact: true }).getByRole('checkbox', { name })
 
 test('help is two presses and one safety screen away', async ({ page, person }) => {
-  await person.tickBox(boxIn(page, words.danger, words.none))
-  await person.tickBox(boxIn(page, words.warmth, words.none))
+  await person.tickBox(boxIn(page, words.danger, screens.ask.none))
+  await person.tickBox(boxIn(page, words.warmth, screens.ask.none))
   await person.press(person.button(screens.continue))
   await expect(person.heading()).toHaveText(words.doneTitle)
   await expect(page.getByRole('article')).toHaveCount(3)
@@ -24,8 +24,8 @@ test('help is two presses and one safety screen away', async ({ page, person }) 
 })
 
 test('whoever comes to a result is brought to its heading', async ({ page, person }) => {
-  await person.tickBox(boxIn(page, words.danger, words.none))
-  await person.tickBox(boxIn(page, words.warmth, words.none))
+  await person.tickBox(boxIn(page, words.danger, screens.ask.none))
+  await person.tickBox(boxIn(page, words.warmth, screens.ask.none))
   await person.press(person.button(screens.continue))
   await expect(person.heading()).toHaveText(words.doneTitle)
   await expect(person.heading()).toBeFocused()
@@ -49,7 +49,7 @@ test('whoever opens the check by its own link is brought to the call just the sa
   person,
 }) => {
   await person.open('/help-now')
-  await person.tickBox(boxIn(page, words.danger, words.unsure))
+  await person.tickBox(boxIn(page, words.danger, screens.ask.unsure))
   await person.press(person.button(screens.continue))
   await expect(person.heading()).toHaveText(words.nowTitle(emergency.number))
   await expect(person.heading()).toBeInViewport()
@@ -57,7 +57,7 @@ test('whoever opens the check by its own link is brought to the call just the sa
 })
 
 test('nothing of the quick check is kept', async ({ page, person }) => {
-  await person.tickBox(boxIn(page, words.danger, words.unsure))
+  await person.tickBox(boxIn(page, words.danger, screens.ask.unsure))
   await person.press(person.button(screens.continue))
   await expect(person.heading()).toHaveText(words.nowTitle(emergency.number))
   const kept = await page.evaluate(() => ({ ...localStorage }))

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { caching, headers, shell } from '../../scripts/build/headers.mjs'
 import { brotliModule } from '../../scripts/engines.mjs'
-import { aboutWords, screens } from '../../src/content/en/index.ts'
+import { aboutWords, screens, startWords } from '../../src/content/en/index.ts'
 import { expect, test as base } from '../support/journey.ts'
 import { base as path, openNginx, type Site } from '../support/nginx.ts'
 
@@ -155,7 +155,7 @@ test('the app works: from the start to a question, and again from its link', asy
 for (const where of ['under', 'proxy'] as const) {
   test(`the app works on a path of its own: ${where}`, async ({ page, person, site, witness }) => {
     await page.goto(site[where] + path)
-    await person.follow(person.link(screens.start.visits.new.button))
+    await person.follow(person.link(startWords.visits.new.button))
     expect(person.path()).toBe(`${path}ask/chest`)
     await person.none('chest')
     await person.goOn()

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { screens } from '../../src/content/en/index.ts'
+import { screens, startWords } from '../../src/content/en/index.ts'
 import { aWellAdultInTheUk, but } from '../support/people.ts'
 import { built, expect, test, visit } from '../support/site.ts'
 
@@ -46,7 +46,7 @@ test('after one visit, every screen opens by its link without a network', async 
   await person.open('/', stiff, true)
   await visit(page)
   await site.close()
-  const elsewhere = [screens.notFound.title, screens.start.visits['with-plan'].title]
+  const elsewhere = [screens.notFound.title, startWords.visits['with-plan'].title]
   for (const path of paths) {
     await page.goto(path)
     await expect(person.heading()).toBeVisible()

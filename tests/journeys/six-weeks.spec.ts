@@ -5,7 +5,7 @@ import {
   doseProductNames,
   dosesScreenWords,
   doseWords,
-  screens,
+  startWords,
 } from '../../src/content/en/index.ts'
 import type { Phase } from '../../src/rules/index.ts'
 import type { Person } from '../support/journey.ts'
@@ -124,8 +124,8 @@ test('six weeks: a spasm, a plan, four check-ins, twenty doses, a relapse and a 
 
   // The relapse: a new spasm, and eight doses more.
   await weeks.at(36 * day, '/')
-  await person.press(page.locator('summary').filter({ hasText: screens.start.again.ask }))
-  await person.follow(person.button(screens.start.again.sure))
+  await person.press(page.locator('summary').filter({ hasText: startWords.again.ask }))
+  await person.follow(person.button(startWords.again.sure))
   await person.answerAll(but(sore, { severity: 6, again: 'again' } as object))
   await person.confirm()
   expect(person.path()).toBe('/plan')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readdirSync } from 'node:fs'
-import { screens, updateWords } from '../../src/content/en/index.ts'
+import { startWords, updateWords } from '../../src/content/en/index.ts'
 import { journey, type Answers } from '../../src/rules/index.ts'
 import { axeFindings } from '../support/axe.ts'
 import { aWellAdultInTheUk } from '../support/people.ts'
@@ -26,7 +26,7 @@ test('a newer version breaks no journey, is offered at rest, and opens the old a
 }, info) => {
   await person.open('/', nearlyDone)
   await visit(page)
-  await person.follow(person.link(screens.start.visits['on-the-way'].button))
+  await person.follow(person.link(startWords.visits['on-the-way'].button))
   await person.answerPage(aWellAdultInTheUk)
   site.publish(await writeNext(info.outputPath('next')))
   expect(await askForNewer(page)).toBe('it is ready')
@@ -40,12 +40,12 @@ test('a newer version breaks no journey, is offered at rest, and opens the old a
   await expect(newer(page)).toHaveCount(0)
 
   await page.goto('/')
-  await expect(person.heading()).toHaveText(screens.start.visits['with-plan'].title)
+  await expect(person.heading()).toHaveText(startWords.visits['with-plan'].title)
   await expect(offer(page)).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
   await person.press(offer(page))
   await expect(newer(page)).toHaveCount(1)
-  await expect(person.heading()).toHaveText(screens.start.visits['with-plan'].title)
+  await expect(person.heading()).toHaveText(startWords.visits['with-plan'].title)
   await expect(offer(page)).toHaveCount(0)
   await page.goto('/plan')
   await expect(article(page)).toBeVisible()

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { screens } from '../../src/content/en/index.ts'
+import { checkAnswersWords, screens, startWords } from '../../src/content/en/index.ts'
 import { labelOf, wordsOf } from '../../src/content/spoken.ts'
 import { journey, type Answers, type QuestionId } from '../../src/rules/index.ts'
 import { fakeDevice } from '../support/fake-device.ts'
@@ -28,7 +28,7 @@ const checking = async (answers: Answers) => {
       ),
     goOn: () => press('button', screens.continue),
     make: async () => {
-      await press('button', screens.check.make)
+      await press('button', checkAnswersWords.make)
       await screen.findAllByRole('article')
     },
   }
@@ -84,7 +84,7 @@ describe('Change', () => {
     await make()
     const before = document.body.textContent
     session.getState().answer({})
-    await screen.findByText(screens.check.title)
+    await screen.findByText(checkAnswersWords.title)
     for (const option of ['desk-or-phone', 'lifting']) {
       await change('exertion')
       await choose('exertion', option)
@@ -112,7 +112,7 @@ describe('Change', () => {
     const { path, session } = await renderApp({ path: '/plan', answers: aWellAdult, confirmed: true })
     await screen.findAllByRole('article')
     session.getState().answer({ severity: 5 })
-    await screen.findByRole('heading', { level: 1, name: screens.check.title })
+    await screen.findByRole('heading', { level: 1, name: checkAnswersWords.title })
     expect(path()).toBe('/check')
   })
 })
@@ -120,28 +120,28 @@ describe('Change', () => {
 describe('the first screen', () => {
   test('of someone new leads to the first question', async () => {
     const { user, path } = await renderApp()
-    expect(screen.queryByRole('button', { name: screens.start.again.sure })).toBeNull()
-    await user.click(screen.getByRole('link', { name: screens.start.visits.new.button }))
+    expect(screen.queryByRole('button', { name: startWords.again.sure })).toBeNull()
+    await user.click(screen.getByRole('link', { name: startWords.visits.new.button }))
     expect(path()).toBe('/ask/chest')
   })
 
   test('of someone who has begun leads on to where they were', async () => {
     const { user, path } = await renderApp({ answers: { chest: 'none', nerves: 'none', region: 'uk' } })
-    await user.click(screen.getByRole('link', { name: screens.start.visits['on-the-way'].button }))
+    await user.click(screen.getByRole('link', { name: startWords.visits['on-the-way'].button }))
     expect(path()).toBe('/ask/since')
   })
 
   test('of someone who is done leads to their result', async () => {
     const { user, path } = await renderApp({ answers: aWellAdult, confirmed: true })
-    await user.click(screen.getByRole('link', { name: screens.start.visits['with-plan'].button }))
+    await user.click(screen.getByRole('link', { name: startWords.visits['with-plan'].button }))
     await screen.findAllByRole('article')
     expect(path()).toBe('/plan')
   })
 
   test('lets one start again, with nothing left of before', async () => {
     const { user, path, session } = await renderApp({ answers: aWellAdult, confirmed: true })
-    await user.click(screen.getByText(screens.start.again.ask))
-    await user.click(screen.getByRole('button', { name: screens.start.again.sure }))
+    await user.click(screen.getByText(startWords.again.ask))
+    await user.click(screen.getByRole('button', { name: startWords.again.sure }))
     expect(path()).toBe('/ask/chest')
     expect(session.getState().answers).toEqual({ region: 'uk' })
     expect(document.querySelector('input:checked')).toBeNull()
@@ -165,6 +165,6 @@ test('the clock times of a plan are those of its making, however late it is read
 test('answers with painkillers are checked row by row, in the words in which they were given', async () => {
   await checking(withPainkillers(aWellAdult, 'ibuprofen'))
   expect(screen.getByText(labelOf('cupboard', 'ibuprofen'))).toBeTruthy()
-  expect(screen.getByText(screens.check.outOfTen(4))).toBeTruthy()
-  expect(screen.getByText(screens.check.years(30))).toBeTruthy()
+  expect(screen.getByText(checkAnswersWords.outOfTen(4))).toBeTruthy()
+  expect(screen.getByText(checkAnswersWords.years(30))).toBeTruthy()
 })

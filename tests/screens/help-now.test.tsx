@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { alarms, helpIn, quickWords, remedyWords, screens } from '../../src/content/en/index.ts'
+import { alarms, helpIn, helpNowWords, quickWords, remedyWords, screens } from '../../src/content/en/index.ts'
 import { renderApp } from '../support/render-app.tsx'
 
-const words = screens.quick
+const words = helpNowWords
 const { emergency } = helpIn('uk')
 
 const list = (title: string) => within(screen.getByRole('group', { name: title }))
@@ -52,14 +52,14 @@ describe('the one safety screen', () => {
 
   test('being unsure of a danger sign leads to the call as well', async () => {
     const { danger, goOn } = await asking()
-    await danger(words.unsure)
+    await danger(screens.ask.unsure)
     await goOn()
     expectTheCall()
   })
 
   test('a danger sign counts, whatever is said of warmth', async () => {
     const { danger, warmth, goOn } = await asking()
-    await warmth(words.none)
+    await warmth(screens.ask.none)
     await danger(labels('danger')[0]?.label ?? '')
     await goOn()
     expectTheCall()
@@ -67,17 +67,17 @@ describe('the one safety screen', () => {
 
   test('none of either gives a position, a breath and warmth', async () => {
     const { danger, warmth, goOn, cards } = await asking()
-    await danger(words.none)
-    await warmth(words.none)
+    await danger(screens.ask.none)
+    await warmth(screens.ask.none)
     await goOn()
     expect(cards()).toEqual([words.position.title, words.breath.title, words.heat.title])
   })
 
-  test.each([...labels('warmth'), { id: 'not sure', label: words.unsure }])(
+  test.each([...labels('warmth'), { id: 'not sure', label: screens.ask.unsure }])(
     'warmth is left out for $id, and that is said',
     async ({ label }) => {
       const { danger, warmth, goOn, cards } = await asking()
-      await danger(words.none)
+      await danger(screens.ask.none)
       await warmth(label)
       await goOn()
       expect(cards()).toEqual([words.position.title, words.breath.title])
@@ -92,7 +92,7 @@ describe('the one safety screen', () => {
     expect(missing()).toEqual([words.missingDanger, words.missingWarmth])
     expect(document.activeElement).toBe(screen.getByRole('alert'))
     expect(document.title).toMatch(new RegExp(`^${screens.error}`))
-    await danger(words.none)
+    await danger(screens.ask.none)
     await goOn()
     expect(missing()).toEqual([words.missingWarmth])
   })
@@ -113,8 +113,8 @@ describe('the one safety screen', () => {
 
 test('the comfort leads on to the questions', async () => {
   const { user, danger, warmth, goOn, path } = await asking()
-  await danger(words.none)
-  await warmth(words.none)
+  await danger(screens.ask.none)
+  await warmth(screens.ask.none)
   await goOn()
   await user.click(screen.getByRole('link', { name: words.toQuestions }))
   expect(path()).toBe('/ask/chest')
@@ -122,7 +122,7 @@ test('the comfort leads on to the questions', async () => {
 
 test('a mistaken tick leads back to the safety screen', async () => {
   const { user, danger, goOn } = await asking()
-  await danger(words.unsure)
+  await danger(screens.ask.unsure)
   await goOn()
   await user.click(screen.getByRole('button', { name: alarms.mistake }))
   expect(screen.getByRole('group', { name: words.danger })).toBeTruthy()
@@ -131,7 +131,7 @@ test('a mistaken tick leads back to the safety screen', async () => {
 test('nothing of it is kept, and no answer of the questions is touched', async () => {
   const { danger, goOn, session, device } = await asking()
   const before = device.kept.get('unknot')
-  await danger(words.unsure)
+  await danger(screens.ask.unsure)
   await goOn()
   expect(device.kept.get('unknot')).toBe(before)
   expect(session.getState().answers).toEqual({ region: 'uk' })

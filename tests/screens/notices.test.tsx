@@ -1,7 +1,10 @@
 import { render, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { describe, expect, test, vi } from 'vitest'
-import { emergencySigns, helpIn, keepingWords, screens } from '../../src/content/en/index.ts'
+import { emergencySigns, helpIn, keepingWords, screens, type Region } from '../../src/content/en/index.ts'
 import { Rescue } from '../../src/screens/frame/Rescue.tsx'
+import { createMemory } from '../../src/state/create-memory.ts'
+import { MemoryProvider } from '../../src/state/memory.tsx'
 import { recordName } from '../../src/state/session.ts'
 import { fakeDevice } from '../support/fake-device.ts'
 import { aWellAdult, but } from '../support/people.ts'
@@ -62,15 +65,24 @@ const Broken = () => {
   throw new Error('broken on purpose')
 }
 
+const rescued = (
+  inside: ReactNode,
+  { region = 'uk', isBroken = false }: { region?: Region; isBroken?: boolean },
+) => {
+  const memory = createMemory(fakeDevice())
+  memory.session.getState().answer({ region })
+  return render(
+    <MemoryProvider memory={memory}>
+      <Rescue isBroken={isBroken}>{inside}</Rescue>
+    </MemoryProvider>,
+  )
+}
+
 test.each(['uk', 'us', 'elsewhere'] as const)(
   'a screen that breaks leaves the danger signs and the number: %s',
   (region) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    render(
-      <Rescue region={region}>
-        <Broken />
-      </Rescue>,
-    )
+    rescued(<Broken />, { region })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(screens.broken.title)
     const { emergency } = helpIn(region)
     expect(document.querySelector(`a[href="${emergency.tel}"]`)).not.toBeNull()
@@ -80,8 +92,14 @@ test.each(['uk', 'us', 'elsewhere'] as const)(
 )
 
 test('a screen that does not break is shown as it is', () => {
-  render(<Rescue region="uk">all is well</Rescue>)
+  rescued('all is well', {})
   expect(screen.getByText('all is well')).toBeTruthy()
+})
+
+test('where nothing can be remembered, the danger signs and the number are there in place of the screen', () => {
+  rescued('all is well', { region: 'us', isBroken: true })
+  expect(screen.queryByText('all is well')).toBeNull()
+  expect(document.querySelector(`a[href="${helpIn('us').emergency.tel}"]`)).not.toBeNull()
 })
 
 test('a path that leads nowhere says so, and keeps the answers', async () => {

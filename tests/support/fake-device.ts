@@ -124,6 +124,7 @@ export const fakeDevice = (
       clear: () => void done.push('notices cleared'),
     },
     updates: {
+      begin: () => {},
       standing: () => update,
       onChange: updates.listen,
       take: () => void done.push('takes the newer version'),

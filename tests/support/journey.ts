@@ -1,6 +1,6 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import { pseudo } from '../../scripts/pseudo.mjs'
-import { screens } from '../../src/content/en/index.ts'
+import { checkAnswersWords, screens, startWords } from '../../src/content/en/index.ts'
 import { wordsOf } from '../../src/content/spoken.ts'
 import { journey, type Answers, type QuestionId } from '../../src/rules/index.ts'
 import { keys, thumb, type Hand } from '../journeys/hands.ts'
@@ -86,7 +86,7 @@ export class Person {
   /** Goes to the first screen and presses Start. */
   async start(): Promise<void> {
     await this.#page.goto('/')
-    await this.follow(this.link(screens.start.visits.new.button))
+    await this.follow(this.link(startWords.visits.new.button))
   }
 
   /** Opens a path with answers that were given before. */
@@ -244,7 +244,7 @@ export class Person {
   }
 
   confirm(): Promise<void> {
-    return this.follow(this.button(screens.check.make))
+    return this.follow(this.button(checkAnswersWords.make))
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { screens } from '../../src/content/en/index.ts'
+import { screens, startWords } from '../../src/content/en/index.ts'
 
 interface Picture {
   readonly src: string
@@ -78,6 +78,6 @@ describe('the manifest', () => {
 
   test('calls things what the app calls them', () => {
     expect(manifest.name).toBe(screens.brand)
-    expect(manifest.shortcuts.find(({ url }) => url === 'help-now')?.name).toBe(screens.start.helpNow)
+    expect(manifest.shortcuts.find(({ url }) => url === 'help-now')?.name).toBe(startWords.helpNow)
   })
 })

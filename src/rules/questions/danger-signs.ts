@@ -1,18 +1,7 @@
 import { choice, several } from '../language/question.ts'
+import { chest } from './chest.ts'
 
-/** RF-01 to RF-04, RF-07, RF-08: the heart, the great vessels and the lungs. */
-export const chest = several('chest', {
-  options: [
-    'pressure-in-chest',
-    'heavy-arm',
-    'breathless-at-rest',
-    'cold-sweat-or-sick',
-    'faint-or-racing-heart',
-    'sudden-or-tearing',
-    'comes-with-effort',
-    'hurts-to-breathe-in',
-  ],
-})
+export { chest }
 
 /** The one clarifying question of SI-04, asked at once after a list of danger signs was left unsure. */
 const clarify = <const Id extends string>(id: Id, list: typeof chest | typeof nerves | typeof since) =>

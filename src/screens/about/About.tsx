@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { Marks } from '../../components/Marks.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
@@ -7,6 +6,7 @@ import { sources } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { InRegion } from '../frame/InRegion.tsx'
+import { Link } from '../frame/Link.tsx'
 import { MoreLinks } from '../frame/MoreLinks.tsx'
 import { UpdateOffer } from '../frame/UpdateOffer.tsx'
 

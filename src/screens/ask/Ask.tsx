@@ -7,6 +7,7 @@ import { askPath } from '../paths.ts'
 import { HowFar } from './HowFar.tsx'
 import { leadOn } from './lead-on.ts'
 import { pagesBefore } from './pages-before.ts'
+import { QuestionBlock } from './QuestionBlock.tsx'
 import { QuestionPage } from './QuestionPage.tsx'
 import { WhereMap } from './WhereMap.tsx'
 
@@ -33,6 +34,7 @@ export const Ask = () => {
       key={page}
       page={page}
       asked={here.questions.map((question) => ({ question, words: wordsOf(question.id) }))}
+      block={QuestionBlock}
       several={pageWordsOf(page)}
       answers={answers}
       back={before && askPath(before.id)}

@@ -2,13 +2,15 @@ import { useTransition } from 'react'
 import { useNavigate } from 'react-router'
 import { Progress } from '../../components/Progress.tsx'
 import { firstWords, screens } from '../../content/en/index.ts'
-import { pages, type Answers } from '../../rules/index.ts'
+import { chest, type Answers } from '../../rules/index.ts'
+import { useMemory } from '../../state/memory.tsx'
 import { useAnswers, useSession } from '../../state/use-session.ts'
 import { firstPage } from '../paths.ts'
 import { fetchWayOn, useWayOn } from '../use-way-on.ts'
+import { FirstBlock } from './FirstBlock.tsx'
 import { QuestionPage } from './QuestionPage.tsx'
 
-const questions = pages.find(({ id }) => id === firstPage)?.questions ?? []
+const asked = [{ question: chest, words: firstWords.chest }]
 
 /**
  * The first page of questions. It stands, and can be answered, before the rules are here. Pressing Continue
@@ -22,7 +24,10 @@ export const AskFirst = () => {
   const { here } = useWayOn()
   // Not the one that stands alone: an error in this one is an error of the screen.
   const [, startTransition] = useTransition()
+  const { coming } = useMemory()
   const goOn = (given: Answers) => {
+    // Nobody can take the answer yet: this is done again as soon as somebody can. Waiting for it shows if it fails.
+    if (coming) return startTransition(async () => void (await coming))
     answer(given)
     const lead = ({ leadOn }: Awaited<ReturnType<typeof fetchWayOn>>) =>
       leadOn({ ...answers, ...given }, navigate, confirm)
@@ -32,12 +37,17 @@ export const AskFirst = () => {
   return (
     <QuestionPage
       page={firstPage}
-      asked={questions.map((question) => ({ question, words: firstWords[question.id as 'chest'] }))}
+      asked={asked}
+      block={FirstBlock}
       answers={answers}
       back={undefined}
       onContinue={goOn}
       progress={
-        here ? <here.HowFar page={firstPage} /> : <Progress at={0} where={screens.ask.where(1)} left="" />
+        here && !coming ? (
+          <here.HowFar page={firstPage} />
+        ) : (
+          <Progress at={0} where={screens.ask.where(1)} left="" />
+        )
       }
     />
   )

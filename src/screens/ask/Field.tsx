@@ -1,40 +1,18 @@
 import { Keypad } from '../../components/Keypad.tsx'
 import { NumberField } from '../../components/NumberField.tsx'
-import type { Option } from '../../components/option.ts'
 import { RadioCards } from '../../components/RadioCards.tsx'
-import { TickCards } from '../../components/TickCards.tsx'
 import { screens } from '../../content/en/index.ts'
-import type { AnyQuestion } from './draft.ts'
-import type { Asked } from './QuestionBlock.tsx'
-
-export interface FieldProps {
-  asked: Asked
-  drafted: readonly string[]
-  onChange: (next: readonly string[]) => void
-  legendId: string
-  describedBy?: string | undefined
-  invalid: boolean
-}
-
-type WithOptions = Exclude<AnyQuestion, { kind: 'amount' }>
+import type { BlockProps, ControlProps } from './QuestionFrame.tsx'
+import { optionsOf, Ticks, unsureOf } from './Ticks.tsx'
 
 /** A number up to ten is on the keypad. */
 const keys = 10
 
-const optionsOf = (question: WithOptions, words: Asked['words']): Option[] =>
-  question.options.map((value) => {
-    const label = words?.options[value]
-    return typeof label === 'object' ? { value, ...label } : { value, label: label ?? value }
-  })
-
-/** "I'm not sure", where the question offers it. */
-const unsureOf = (question: WithOptions, words: Asked['words']): Option | undefined =>
-  question.unsure ? { value: 'not-sure', label: words?.unsure ?? screens.quick.unsure } : undefined
+interface FieldProps extends ControlProps, Pick<BlockProps, 'asked' | 'drafted' | 'onChange'> {}
 
 /** The control of one question: cards, ticks, the pain keypad or a number. */
-export const Field = ({ asked, drafted, onChange, legendId, describedBy, invalid }: FieldProps) => {
+export const Field = ({ asked, drafted, onChange, ...shared }: FieldProps) => {
   const { question, words } = asked
-  const shared = { name: question.id, legendId, describedBy, invalid }
   if (question.kind === 'amount') {
     const [typed = ''] = drafted
     return question.range[1] <= keys ? (
@@ -47,33 +25,21 @@ export const Field = ({ asked, drafted, onChange, legendId, describedBy, invalid
       />
     ) : (
       <NumberField
-        name={question.id}
-        labelledBy={legendId}
-        describedBy={describedBy}
-        invalid={invalid}
+        name={shared.name}
+        labelledBy={shared.legendId}
+        describedBy={shared.describedBy}
+        invalid={shared.invalid}
         value={typed}
         suffix={screens.ask.years}
         onChange={(text) => onChange(text === '' ? [] : [text])}
       />
     )
   }
-  const unsure = unsureOf(question, words)
-  const offered = optionsOf(question, words)
-  if (question.kind === 'choice') {
-    const options = unsure ? [...offered, unsure] : offered
-    return (
-      <RadioCards {...shared} options={options} value={drafted[0]} onChange={(value) => onChange([value])} />
-    )
-  }
+  const of = { question, words }
+  if (question.kind === 'several') return <Ticks {...shared} {...{ asked: of, drafted, onChange }} />
+  const unsure = unsureOf(of)
+  const options = unsure ? [...optionsOf(of), unsure] : optionsOf(of)
   return (
-    <TickCards
-      {...shared}
-      options={offered}
-      value={drafted}
-      none={{ value: 'none', label: words?.none ?? screens.quick.none }}
-      unsure={unsure}
-      orLabel={screens.or}
-      onChange={onChange}
-    />
+    <RadioCards {...shared} options={options} value={drafted[0]} onChange={(value) => onChange([value])} />
   )
 }

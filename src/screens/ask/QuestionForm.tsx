@@ -1,5 +1,5 @@
 import { useState, ViewTransition, type ReactNode } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary.tsx'
@@ -10,6 +10,7 @@ import { Wrap } from '../../components/Wrap.tsx'
 import { screens } from '../../content/en/index.ts'
 import { useAsBuilt } from '../../state/use-as-built.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { Link } from '../frame/Link.tsx'
 import { toNextQuestion } from '../paths.ts'
 
 interface QuestionFormProps {

@@ -2,13 +2,15 @@ import type { ComponentType, ReactNode } from 'react'
 import type { PageWords } from '../../content/words.ts'
 import type { Answers, PageId } from '../../rules/index.ts'
 import { readDraft, type Draft } from './draft.ts'
-import { QuestionBlock, type Asked } from './QuestionBlock.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
+import type { Asked, BlockProps } from './QuestionFrame.tsx'
 import { useDraft } from './use-draft.ts'
 
 interface QuestionPageProps {
   page: PageId
   asked: readonly Asked[]
+  /** How each of them is shown. */
+  block: ComponentType<BlockProps>
   /** The heading of a page that asks in parts. Nothing where the question is its own heading. */
   several?: PageWords[PageId] | undefined
   answers: Answers
@@ -22,7 +24,7 @@ interface QuestionPageProps {
 
 /** A page of the questionnaire. */
 export const QuestionPage = (props: QuestionPageProps) => {
-  const { page, asked, several, answers, back, progress, onContinue, picture: Picture } = props
+  const { page, asked, block: Block, several, answers, back, progress, onContinue, picture: Picture } = props
   const questions = asked.map(({ question }) => question)
   const [draft, setDraft] = useDraft(questions, answers)
   const read = readDraft(questions, draft)
@@ -40,7 +42,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
     >
       {(isWrong) =>
         asked.map((one) => (
-          <QuestionBlock
+          <Block
             key={one.question.id}
             asked={one}
             alone={several === undefined}

@@ -7,7 +7,7 @@ import { Progress } from '../../components/Progress.tsx'
 import { Split } from '../../components/Split.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
-import { screens } from '../../content/en/index.ts'
+import { checkAnswersWords, screens } from '../../content/en/index.ts'
 import { wordsOf } from '../../content/spoken.ts'
 import { journey, type Question } from '../../rules/index.ts'
 import { useAssessment } from '../../state/use-assessment.ts'
@@ -17,7 +17,7 @@ import { askPath, pathFor } from '../paths.ts'
 import { groupOf, type Group } from './groups.ts'
 import { said } from './said.ts'
 
-const words = screens.check
+const words = checkAnswersWords
 const groups: readonly Group[] = ['safety', 'pain', 'you', 'house']
 
 /** Every answer that counts, each with a way to change it. The plan is made only from here. */

@@ -3,6 +3,7 @@ import { Progress } from '../../components/Progress.tsx'
 import { checkInWords as words, screens } from '../../content/en/index.ts'
 import { pageWordsOf, wordsOf } from '../../content/spoken.ts'
 import { checkInPages, type CheckIn, type Episode } from '../../rules/index.ts'
+import { QuestionBlock } from '../ask/QuestionBlock.tsx'
 import { QuestionPage } from '../ask/QuestionPage.tsx'
 import { HowItGoes } from './HowItGoes.tsx'
 import { hadBefore } from './had.ts'
@@ -55,6 +56,7 @@ export const CheckInPage = ({ page, episode, said, onContinue }: CheckInPageProp
       {...shared}
       page={here.id}
       asked={here.questions.map((question) => ({ question, words: wordsOf(question.id) }))}
+      block={QuestionBlock}
       several={pageWordsOf(here.id)}
       answers={said.signs}
       onContinue={(signs) => onContinue({ signs: { ...said.signs, ...signs } }, here.id)}

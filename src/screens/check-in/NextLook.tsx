@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { checkInWords as words, dateAndTime } from '../../content/en/index.ts'
 import type { Schedule } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
+import { Link } from '../frame/Link.tsx'
 import { checkInPath } from './paths.ts'
 
 interface NextLookProps {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { Rows } from '../../components/Rows.tsx'
@@ -10,6 +9,7 @@ import { diaryWords, doseProductNames, remedyWords, screens } from '../../conten
 import { fewestPairs, whatHelps, type SeemsToHelp, type Thing } from '../../journal/what-helps.ts'
 import type { DoseRegion } from '../../rules/index.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { Link } from '../frame/Link.tsx'
 import { paths, type DiaryOf } from './use-diary.ts'
 
 const words = diaryWords.helps

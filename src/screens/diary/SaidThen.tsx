@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, Navigate, useParams } from 'react-router'
+import { Navigate, useParams } from 'react-router'
 import { AnswerRow } from '../../components/AnswerRow.tsx'
 import { Answers } from '../../components/Answers.tsx'
 import { buttonClass } from '../../components/Button.tsx'
@@ -22,6 +22,7 @@ import { assess, howItGoes, questions, type Answers as Sheet } from '../../rules
 import { said } from '../check-answers/said.ts'
 import { checkInPath } from '../check-in/paths.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { Link } from '../frame/Link.tsx'
 import { paths, type DiaryOf } from './use-diary.ts'
 
 const words = diaryWords.said

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { Rows } from '../../components/Rows.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { dayAndDate, diaryWords } from '../../content/en/index.ts'
 import type { Spasm } from '../../journal/episodes.ts'
+import { Link } from '../frame/Link.tsx'
 import { paths, type DiaryOf } from './use-diary.ts'
 
 const words = diaryWords.spasms

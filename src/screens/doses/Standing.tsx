@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { Split } from '../../components/Split.tsx'
@@ -15,6 +14,7 @@ import {
 import { rubUntil } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { DoseAlarm } from '../frame/DoseAlarm.tsx'
+import { Link } from '../frame/Link.tsx'
 import { BeforeNumbers } from '../medicines/BeforeNumbers.tsx'
 import { ToolFrame } from '../tool/ToolFrame.tsx'
 import { AlarmToday } from './AlarmToday.tsx'

@@ -5,7 +5,6 @@ import { Marks } from '../../components/Marks.tsx'
 import { emergencySigns, helpIn, screens, type Region } from '../../content/en/index.ts'
 import { InRegion } from './InRegion.tsx'
 
-const words = screens.start
 const regions: readonly Region[] = ['uk', 'us', 'eu']
 
 const call = (region: Region) => {
@@ -13,7 +12,7 @@ const call = (region: Region) => {
   return (
     <ButtonLink key={region} kind="call" href={tel}>
       <PhoneIcon />
-      {words.call(number)}
+      {screens.call(number)}
     </ButtonLink>
   )
 }
@@ -22,8 +21,8 @@ const call = (region: Region) => {
 export const CallFirst = () => (
   <EmergencyPanel
     title={
-      <InRegion anywhere={words.first(words.anywhere)}>
-        {(region) => words.first(helpIn(region).emergency.number)}
+      <InRegion anywhere={screens.first(screens.anywhere)}>
+        {(region) => screens.first(helpIn(region).emergency.number)}
       </InRegion>
     }
     action={<InRegion anywhere={regions.map((region) => call(region))}>{call}</InRegion>}

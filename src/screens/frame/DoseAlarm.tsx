@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { EmergencyPanel } from '../../components/EmergencyPanel.tsx'
 import { NetRow } from '../../components/NetRow.tsx'
@@ -6,6 +5,7 @@ import { doseAlarmWords, dosesScreenWords, helpIn, timeOfDay } from '../../conte
 import type { DoseAlarm as Alarm } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { useRegion } from '../../state/use-session.ts'
+import { Link } from './Link.tsx'
 
 const words = dosesScreenWords.alarm
 

@@ -1,17 +1,17 @@
-import { Link } from 'react-router'
 import { dosesScreenWords } from '../../content/en/index.ts'
 import { doseAlarms, type Dose } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { useAnswers, useRegion } from '../../state/use-session.ts'
 import { DoseAlarm } from './DoseAlarm.tsx'
+import { Link } from './Link.tsx'
 
 const day = 24 * 3_600_000
 /** No older dose can raise an alarm: one lasts three days, and looks a day back from its last dose. */
 const oldest = 5 * day
 
 /** What the log of doses has to say on another screen: an alarm, or only that there is a log. */
-export const DoseLog = ({ say }: { say: 'alarm' | 'way' }) => {
+export const DoseLog = ({ say = 'alarm' }: { say?: 'alarm' | 'way' }) => {
   const entries = useJournal((journal) => journal.entries)
   const answers = useAnswers()
   const region = useRegion()

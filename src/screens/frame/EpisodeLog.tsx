@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { EmergencyPanel } from '../../components/EmergencyPanel.tsx'
 import { NetRow } from '../../components/NetRow.tsx'
@@ -13,6 +12,7 @@ import { checkInPath } from '../check-in/paths.ts'
 import { useSchedule } from '../check-in/use-schedule.ts'
 import { useWhere } from '../check-in/use-where.ts'
 import { isAbove } from '../check-in/where.ts'
+import { Link } from './Link.tsx'
 
 interface EpisodeLogProps {
   /** An alarm raised since, when to look again, both, or nothing: then only the triage is kept. */

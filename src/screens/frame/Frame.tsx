@@ -1,11 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { AlarmSign } from '../../components/AlarmSign.tsx'
 import type { RenderLink } from '../../components/link.tsx'
 import { Page } from '../../components/Page.tsx'
 import { screens } from '../../content/en/index.ts'
-import { KeepingNotice } from './KeepingNotice.tsx'
+import { lateNotice } from './late-notice.tsx'
+import { Link } from './Link.tsx'
 import { useTitle } from './use-title.ts'
 
 /** A link within the app, for components that know of no router. */
@@ -22,6 +22,8 @@ const DangerSignsLink = () => (
     {screens.dangerSigns}
   </Link>
 )
+
+const KeepingNotice = lateNotice(async () => (await import('./KeepingNotice.tsx')).KeepingNotice)
 
 interface FrameProps extends Pick<ComponentProps<typeof Page>, 'level'> {
   /** The name of the page, for its tab and for those who hear it. */

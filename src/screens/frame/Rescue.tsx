@@ -1,14 +1,13 @@
 import { Component, type ReactNode } from 'react'
-import { ButtonLink } from '../../components/ButtonLink.tsx'
-import { EmergencyPanel } from '../../components/EmergencyPanel.tsx'
-import { Marks } from '../../components/Marks.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
-import { emergencySigns, helpIn, screens, type Region } from '../../content/en/index.ts'
+import { screens } from '../../content/en/index.ts'
+import { CallFirst } from './CallFirst.tsx'
 
 interface RescueProps {
-  region: Region
+  /** Whether something is missing that no screen can do without. */
+  isBroken: boolean
   children: ReactNode
 }
 
@@ -21,24 +20,14 @@ export class Rescue extends Component<RescueProps, { broken: boolean }> {
   }
 
   override render() {
-    if (!this.state.broken) return this.props.children
-    const { emergency } = helpIn(this.props.region)
+    if (!this.state.broken && !this.props.isBroken) return this.props.children
     return (
       <Page>
         <Wrap>
           <Stack>
             <h1>{screens.broken.title}</h1>
             <p className="lead">{screens.broken.lead}</p>
-            <EmergencyPanel
-              title={screens.start.first(emergency.number)}
-              action={
-                <ButtonLink kind="call" href={emergency.tel}>
-                  {screens.start.call(emergency.number)}
-                </ButtonLink>
-              }
-            >
-              <Marks mark="dot" items={emergencySigns} />
-            </EmergencyPanel>
+            <CallFirst />
             <p>
               <a href={import.meta.env.BASE_URL}>{screens.notFound.home}</a>
             </p>

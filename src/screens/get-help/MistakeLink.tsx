@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { alarms } from '../../content/en/index.ts'
 import { questionsBehindFlags } from '../../content/spoken.ts'
 import { pages, type Answers, type FlagId } from '../../rules/index.ts'
+import { Link } from '../frame/Link.tsx'
 import { askPath, firstPage } from '../paths.ts'
 
 /** The quiet way back for a mistaken tick: to the page of the answer that raised the alarm. */

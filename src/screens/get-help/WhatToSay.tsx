@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { Script } from '../../components/Script.tsx'
 import { alarms, screens } from '../../content/en/index.ts'
+import { Link } from '../frame/Link.tsx'
 
 /** Words for whoever answers the call, ready to read out or copy; and the way to a whole page for who has the time. */
 export const WhatToSay = ({ tone, script }: { tone: 'now' | 'today' | 'days'; script: string }) => (

@@ -1,15 +1,15 @@
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { Marks } from '../../components/Marks.tsx'
 import { RemedyCard } from '../../components/RemedyCard.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
-import { screens } from '../../content/en/index.ts'
+import { helpNowWords } from '../../content/en/index.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { Link } from '../frame/Link.tsx'
 import { askPath, firstPage } from '../paths.ts'
 
-const words = screens.quick
+const words = helpNowWords
 
 /** A position, a breath, and warmth where nothing speaks against it; then the way to the questions. */
 export const FirstComfort = ({ warmth }: { warmth: boolean }) => {

@@ -8,12 +8,12 @@ import { Stack } from '../../components/Stack.tsx'
 import { TickCards } from '../../components/TickCards.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { Wrong } from '../../components/Wrong.tsx'
-import { quickWords, screens } from '../../content/en/index.ts'
+import { helpNowWords, quickWords, screens } from '../../content/en/index.ts'
 import { quickDanger, quickWarmth, type QuickAnswers } from '../../rules/index.ts'
 import type { OptionWords } from '../../content/words.ts'
 import { Frame } from '../frame/Frame.tsx'
 
-const words = screens.quick
+const words = helpNowWords
 const parts = [
   {
     part: 'danger',
@@ -97,8 +97,8 @@ export const QuickCheck = ({ onAnswer }: { onAnswer: (answers: QuickAnswers) => 
                     invalid={wrong.includes(row)}
                     options={optionsOf(row.labels)}
                     value={ticks[row.part]}
-                    none={{ value: 'none', label: words.none }}
-                    unsure={{ value: 'not-sure', label: words.unsure }}
+                    none={{ value: 'none', label: screens.ask.none }}
+                    unsure={{ value: 'not-sure', label: screens.ask.unsure }}
                     orLabel={screens.or}
                     onChange={(next) => setTicks({ ...ticks, [row.part]: next })}
                   />

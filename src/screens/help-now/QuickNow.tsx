@@ -6,14 +6,14 @@ import { Icon } from '../../components/Icon.tsx'
 import { Marks } from '../../components/Marks.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
-import { alarms, helpIn, screens } from '../../content/en/index.ts'
+import { alarms, helpIn, helpNowWords } from '../../content/en/index.ts'
 import { useRegion } from '../../state/use-session.ts'
 import { Frame } from '../frame/Frame.tsx'
 
 /** The emergency, for who ticked a sign on the quick safety screen. */
 export const QuickNow = ({ onMistake }: { onMistake: () => void }) => {
   const help = helpIn(useRegion())
-  const title = screens.quick.nowTitle(help.emergency.number)
+  const title = helpNowWords.nowTitle(help.emergency.number)
   return (
     <Frame title={title} level="now">
       <AlarmHead level="now" kicker={alarms.now.kicker}>
@@ -27,7 +27,7 @@ export const QuickNow = ({ onMistake }: { onMistake: () => void }) => {
           </ButtonLink>
         </Dock>
         <Stack>
-          <p className="lead">{screens.quick.nowLead}</p>
+          <p className="lead">{helpNowWords.nowLead}</p>
           <h2>{alarms.now.untilHelp}</h2>
           <Marks mark="number" items={alarms.now.steps} />
           <p>{help.silentCall ?? alarms.now.noCall}</p>

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { finderWords } from '../../content/en/index.ts'
 import { useAssessment } from '../../state/use-assessment.ts'
 import { useAnswers, useSession } from '../../state/use-session.ts'
+import { Link } from '../frame/Link.tsx'
 import { askPath, pathFor } from '../paths.ts'
 import { seenFirst } from '../../rules/index.ts'
 

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { FileButton } from '../../components/FileButton.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -7,6 +6,7 @@ import { Marks } from '../../components/Marks.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { transferWords } from '../../content/en/index.ts'
 import { everythingType, type Preview } from '../../transfer/index.ts'
+import { Link } from '../frame/Link.tsx'
 import { useLoading, type Loading } from './use-loading.ts'
 
 const words = transferWords.load

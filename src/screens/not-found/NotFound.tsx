@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { screens } from '../../content/en/index.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { Link } from '../frame/Link.tsx'
 
 /** For a path that leads nowhere. */
 export const NotFound = () => (

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Marks } from '../../components/Marks.tsx'
 import { RemedyCard } from '../../components/RemedyCard.tsx'
 import { dosesScreenWords, labelWords, planWords } from '../../content/en/index.ts'
 import type { MedicineStep } from '../../rules/index.ts'
+import { Link } from '../frame/Link.tsx'
 import { Remedy } from './Remedy.tsx'
 
 /** What was had is counted there, whoever suggested it. */

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { calmWords, timerWords } from '../../content/en/index.ts'
@@ -9,6 +9,7 @@ import { useAnswers } from '../../state/use-session.ts'
 import { useTools } from '../../state/use-tools.ts'
 import { calmAt, foundNumb, goAt, startCalm } from '../../timers/index.ts'
 import { belongs, isStale, questionsFor, wayFor, type Asked } from '../calm/ways.ts'
+import { Link } from '../frame/Link.tsx'
 import { isTimed, pastGoes, temperatureOf } from '../timer/past.ts'
 
 const calmOf: Partial<Record<RemedyId, Asked>> = {

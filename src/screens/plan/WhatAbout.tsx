@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { Why } from '../../components/Why.tsx'
 import { finderWords, neverWords, planWords } from '../../content/en/index.ts'
 import { neverSuggested } from '../../rules/index.ts'
+import { Link } from '../frame/Link.tsx'
 
 /** Plain answers for who looks for something that Unknot never suggests. */
 export const WhatAbout = () => (

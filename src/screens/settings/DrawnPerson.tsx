@@ -3,7 +3,7 @@ import { Drawing } from '../../components/Drawing.tsx'
 import { Side } from '../../components/Side.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { settingsWords as words } from '../../content/en/index.ts'
-import { hairs, hairStyles, skins } from '../../state/preferences.ts'
+import { hairs, hairStyles, skins } from '../../state/choice.ts'
 import { useAsBuilt } from '../../state/use-as-built.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 

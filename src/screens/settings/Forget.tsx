@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { Link } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { Marks } from '../../components/Marks.tsx'
 import { Why } from '../../components/Why.tsx'
 import { settingsWords } from '../../content/en/index.ts'
 import { useForget } from '../../state/use-forget.ts'
+import { Link } from '../frame/Link.tsx'
 
 const words = settingsWords.forget
 

@@ -1,12 +1,12 @@
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Why } from '../../components/Why.tsx'
-import { screens } from '../../content/en/index.ts'
+import { startWords } from '../../content/en/index.ts'
 import { AnswerAgain } from '../check-in/AnswerAgain.tsx'
 import { checkInPath } from '../check-in/paths.ts'
+import { Link } from '../frame/Link.tsx'
 import { StartAgain } from './StartAgain.tsx'
 
-const words = screens.start.changed
+const words = startWords.changed
 
 /** What someone with a result can do when something has changed: look again, answer anew, or begin a new spasm. */
 export const Changed = ({ isEmergency }: { isEmergency: boolean }) => (

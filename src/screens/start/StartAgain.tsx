@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { Why } from '../../components/Why.tsx'
-import { screens } from '../../content/en/index.ts'
+import { startWords } from '../../content/en/index.ts'
 import { useSession } from '../../state/use-session.ts'
 import { askPath, firstPage } from '../paths.ts'
 
-const words = screens.start.again
+const words = startWords.again
 
 /** New answers in place of the old. It takes two taps, so that a slip costs nothing. */
 export const StartAgain = ({ hasResult }: { hasResult: boolean }) => {

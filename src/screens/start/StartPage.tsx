@@ -1,22 +1,22 @@
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { Split } from '../../components/Split.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Thread } from '../../components/Thread.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
-import { screens } from '../../content/en/index.ts'
+import { startWords } from '../../content/en/index.ts'
 import { CallFirst } from '../frame/CallFirst.tsx'
 import { DoseNotice } from '../frame/DoseNotice.tsx'
 import { EpisodeNotice } from '../frame/EpisodeNotice.tsx'
 import { Frame } from '../frame/Frame.tsx'
+import { Link } from '../frame/Link.tsx'
 import { MoreLinks } from '../frame/MoreLinks.tsx'
 import { UpdateOffer } from '../frame/UpdateOffer.tsx'
 import { Changed } from './Changed.tsx'
 import { StartAgain } from './StartAgain.tsx'
 import type { Welcome } from './welcome.ts'
 
-const words = screens.start
+const words = startWords
 
 /** The first screen: when to call first, before any button; then the way in, or back to where one was. */
 export const StartPage = ({ visit, thread, goOn, madeAt, unseenBy }: Welcome) => {

@@ -1,10 +1,10 @@
-import { Link } from 'react-router'
 import { AlarmSign } from '../../components/AlarmSign.tsx'
 import { buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { playerWords } from '../../content/en/index.ts'
+import { Link } from '../frame/Link.tsx'
 import { useCues } from '../tool/use-cues.ts'
 
 const words = playerWords.danger

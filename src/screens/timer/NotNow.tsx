@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { Marks } from '../../components/Marks.tsx'
@@ -16,6 +15,7 @@ import { standingOfRemedy, type WarmthOrColdId } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { useAnswers } from '../../state/use-session.ts'
 import type { BeforeGo } from '../../timers/index.ts'
+import { Link } from '../frame/Link.tsx'
 import { RingLater } from '../tool/RingLater.tsx'
 import { useHome } from '../tool/ToolFrame.tsx'
 

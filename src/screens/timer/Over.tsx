@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { Thread } from '../../components/Thread.tsx'
@@ -9,6 +8,7 @@ import { remedyWords, timeOfDay, timerWords as words, toolWords } from '../../co
 import { useDevice } from '../../state/use-device.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { allowedFrom } from '../../timers/index.ts'
+import { Link } from '../frame/Link.tsx'
 import { useHome } from '../tool/ToolFrame.tsx'
 import { pastGoes, temperatureOf } from './past.ts'
 import type { GoTool, OverGo } from './use-go.ts'

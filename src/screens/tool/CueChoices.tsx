@@ -1,7 +1,7 @@
 import { TickCards } from '../../components/TickCards.tsx'
 import { Why } from '../../components/Why.tsx'
 import { toolWords } from '../../content/en/index.ts'
-import type { CueChoice } from '../../state/preferences.ts'
+import type { CueChoice } from '../../state/choice.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 

@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react'
+
+/** Something that comes in a file of its own, after the page that it belongs to. */
+export interface Late<T> {
+  /** Fetches it, once. After a failure it may be tried again. */
+  fetch(): Promise<T>
+  /** It, as soon as it is here. */
+  useHere(): T | undefined
+}
+
+/** What `load` fetches, for as many as need it. */
+export const late = <T>(load: () => Promise<T>): Late<T> => {
+  let here: T | undefined
+  let coming: Promise<T> | undefined
+  const listeners = new Set<() => void>()
+  const fetchOnce = async (): Promise<T> => {
+    try {
+      here = await load()
+      for (const listener of listeners) listener()
+      return here
+    } catch (error) {
+      coming = undefined
+      throw error
+    }
+  }
+  const listen = (listener: () => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
+  const now = () => here
+  return {
+    fetch: () => (coming ??= fetchOnce()),
+    useHere: () => useSyncExternalStore(listen, now, now),
+  }
+}
