@@ -9,6 +9,13 @@ import { pseudoLocale } from './scripts/pseudo-locale.mjs'
 /** Tests of what a person sees or a browser keeps need a document; all others run without one. */
 const needDocument = ['tests/{screens,components,state,device}/**/*.test.{ts,tsx}', 'tests/*.test.tsx']
 
+/** The pieces that most screens are made of. Drawings and charts come with the screens that show them. */
+const parts =
+  /[\\/]src[\\/](content[\\/]en[\\/](when|alarms)|components[\\/](?!chart|PainChart|Draw|Moving|BodyMap|Breath|Loops|Player|Dose|thread))/
+
+/** What leads on from the first screens, and to help. */
+const wayOn = /[\\/]src[\\/](screens[\\/]way-on\.ts|components[\\/]thread[\\/]line\.ts)$/
+
 /** Minutes of trying every small fault in the tables: `npm run mutation`, not `npm test`. */
 const faults = 'tests/mutation/*.test.ts'
 
@@ -16,7 +23,14 @@ const faults = 'tests/mutation/*.test.ts'
 const ofBuild = 'tests/build/*.test.ts'
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), mode === 'pseudo' && pseudoLocale(), licences(), lightRouter(), afterBuild(), staticHost()],
+  plugins: [
+    react(),
+    mode === 'pseudo' && pseudoLocale(),
+    licences(),
+    lightRouter(),
+    afterBuild(),
+    staticHost(),
+  ],
   build: {
     target: 'baseline-widely-available',
     // It would fetch by script, which no page of ours may.
@@ -24,10 +38,33 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // A file for each step of the way and not one for each module: every request costs a phone more than bytes.
           groups: [
-            // What every page needs, in one file: many small ones would take longer, and pack worse.
-            { name: 'app', tags: ['$initial'], priority: 1 },
-            { name: 'rules', test: /[\\/]src[\\/]rules[\\/]/ },
+            // What every page needs.
+            { name: 'app', tags: ['$initial'], priority: 6 },
+            // What is fetched while the first screen is read: who this is, the rules, and the way to help.
+            { name: 'memory', test: /[\\/]src[\\/]remember\.ts$/, priority: 5 },
+            { name: 'start', test: /[\\/]src[\\/]screens[\\/]start[\\/]Start\.tsx$/, priority: 4 },
+            { name: 'parts', test: parts, minShareCount: 2, priority: 3 },
+            { name: 'kept', test: /[\\/]src[\\/]state[\\/]use-(journal|tools)\.ts$/, priority: 3 },
+            { name: 'rules', test: /[\\/]src[\\/]rules[\\/]/, priority: 3 },
+            { name: 'way-on', test: wayOn, priority: 2 },
+            // What several of the other screens share, by what it is for.
+            { name: 'figure', test: /[\\/]src[\\/]figure[\\/](?!ids)/, minShareCount: 2, priority: 1 },
+            {
+              name: 'chart',
+              test: /[\\/](d3-shape|d3-path|components[\\/]chart)[\\/]/,
+              minShareCount: 2,
+              priority: 1,
+            },
+            { name: 'entries', test: /[\\/]src[\\/](journal|summary)[\\/]/, minShareCount: 2, priority: 1 },
+            {
+              name: 'tools',
+              test: /[\\/]src[\\/](timers|screens[\\/]tool)[\\/]/,
+              minShareCount: 2,
+              priority: 1,
+            },
+            { name: 'transfer', test: /[\\/]src[\\/]transfer[\\/]/, minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -1,9 +1,9 @@
 import { Suspense, useEffect, type ComponentType } from 'react'
-import { matchPath, Route, Routes, useLocation } from 'react-router'
 import { AskFirst } from './screens/ask/AskFirst.tsx'
 import { DangerSigns } from './screens/danger-signs/DangerSigns.tsx'
 import { fetched } from './screens/frame/fetched.tsx'
 import { Rescue } from './screens/frame/Rescue.tsx'
+import { firstFit, Routes, type RoutesOf } from './screens/frame/routes.tsx'
 import { useLook } from './screens/frame/use-look.ts'
 import { NotFound } from './screens/not-found/NotFound.tsx'
 import { fetchWayOn } from './screens/use-way-on.ts'
@@ -39,42 +39,38 @@ const Timer = fetched(async () => (await import('./screens/timer/Timer.tsx')).Ti
 const CalmTool = fetched(async () => (await import('./screens/calm/CalmTool.tsx')).CalmTool)
 const Stretches = fetched(async () => (await import('./screens/stretches/Stretches.tsx')).Stretches)
 
-/** The list of routes. The first that fits counts. */
-const routes: readonly (readonly [
-  path: string,
-  Screen: ComponentType & { fetch?: () => Promise<unknown> },
-])[] = [
-  ['/', Start],
-  ['/danger-signs', DangerSigns],
-  ['/ask/chest', AskFirst],
-  ['/ask/:page', Ask],
-  ['/help-now', HelpNow],
-  ['/now', Now],
-  ['/today', Today],
-  ['/check', CheckAnswers],
-  ['/within-days', WithinDays],
-  ['/plan', Plan],
-  ['/check-in/*', CheckIn],
-  ['/about', About],
-  ['/medicines', Medicines],
-  ['/doses/*', Doses],
-  ['/diary/*', Diary],
-  ['/doctor', Doctor],
-  ['/move', Move],
-  ['/rules', Rules],
-  ['/settings', Settings],
-  ['/privacy', Privacy],
-  ['/licences', Licences],
-  ['/timer/:remedy', Timer],
-  ['/breathing/:way', CalmTool],
-  ['/stretches', Stretches],
-  ['*', NotFound],
-]
+/** The list of routes. The first that fits counts; the last is for whatever fits none. */
+const routes: RoutesOf<ComponentType & { fetch?: () => Promise<unknown> }> = {
+  '/': Start,
+  '/danger-signs': DangerSigns,
+  '/ask/chest': AskFirst,
+  '/ask/:page': Ask,
+  '/help-now': HelpNow,
+  '/now': Now,
+  '/today': Today,
+  '/check': CheckAnswers,
+  '/within-days': WithinDays,
+  '/plan': Plan,
+  '/check-in/*': CheckIn,
+  '/about': About,
+  '/medicines': Medicines,
+  '/doses/*': Doses,
+  '/diary/*': Diary,
+  '/doctor': Doctor,
+  '/move': Move,
+  '/rules': Rules,
+  '/settings': Settings,
+  '/privacy': Privacy,
+  '/licences': Licences,
+  '/timer/:remedy': Timer,
+  '/breathing/:way': CalmTool,
+  '/stretches': Stretches,
+  '*': NotFound,
+}
 
 /** Fetches the screen of a path, so that it stands at once when it is shown. */
 export const fetchScreen = async (path: string): Promise<void> => {
-  const route = routes.find(([pattern]) => matchPath(pattern, path))
-  await route?.[1].fetch?.()
+  await firstFit(routes, path).screen?.fetch?.()
 }
 
 const drawings = [
@@ -85,17 +81,15 @@ const drawings = [
 /** Fetches the way to help at once, and then all other screens and drawings, so that none is missed without a network. */
 export const fetchAhead = async (): Promise<void> => {
   await Promise.allSettled([Ask, HelpNow, Start].map((screen) => screen.fetch()))
-  await Promise.allSettled([...routes.map(([, { fetch }]) => fetch?.()), ...drawings.map((fetch) => fetch())])
+  await Promise.allSettled([
+    ...Object.values(routes).map(({ fetch }) => fetch?.()),
+    ...drawings.map((fetch) => fetch()),
+  ])
 }
 
-const lineEnds = /%0[AD]|%E2%80%A[89]/gi
-
-/** A path with the end of a line in it fits no route, not even the last: it is read without. */
-const useOneLine = () => {
-  const here = useLocation()
-  const pathname = here.pathname.replaceAll(lineEnds, '')
-  return pathname === here.pathname ? {} : { location: { ...here, pathname } }
-}
+const shown = Object.fromEntries(
+  Object.entries(routes).map(([path, Screen]) => [path, <Screen key={path} />]),
+)
 
 /** The routes. The danger signs are never fetched late, and what finds an emergency comes with what shows it. */
 export const App = ({ isLost = false }: { isLost?: boolean }) => {
@@ -105,15 +99,10 @@ export const App = ({ isLost = false }: { isLost?: boolean }) => {
     void fetchAhead().then(updates.begin)
   }, [updates])
   useLook()
-  const oneLine = useOneLine()
   return (
     <Rescue isBroken={isLost}>
       <Suspense fallback={null}>
-        <Routes {...oneLine}>
-          {routes.map(([path, Screen]) => (
-            <Route key={path} path={path} element={<Screen />} />
-          ))}
-        </Routes>
+        <Routes routes={shown} />
       </Suspense>
     </Rescue>
   )

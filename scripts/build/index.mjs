@@ -14,7 +14,7 @@ import { writeWorker } from './service-worker.mjs'
 /**
  * @typedef {object} Chunk
  * @property {string} file as `assets/app.js`
- * @property {string | null} source the module that it begins with, if it is one that is fetched by itself
+ * @property {readonly string[]} modules the files that went into it
  * @property {readonly string[]} imports the chunks that it cannot do without
  * @property {readonly string[]} styles the style sheets that belong to it
  */
@@ -50,9 +50,9 @@ const steps = [
 ]
 
 /** @param {import('vite').Rolldown.OutputChunk} chunk @returns {Chunk} */
-const asChunk = ({ fileName, facadeModuleId, imports, viteMetadata }) => ({
+const asChunk = ({ fileName, moduleIds, imports, viteMetadata }) => ({
   file: fileName,
-  source: facadeModuleId,
+  modules: moduleIds,
   imports,
   styles: [...(viteMetadata?.importedCss ?? [])],
 })

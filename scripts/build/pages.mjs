@@ -84,8 +84,8 @@ const withPolicy = (html, inline) =>
  * @param {Built['chunks']} chunks @param {string} source
  */
 const filesOf = (chunks, source) => {
-  const first = chunks.find((chunk) => chunk.source?.endsWith(`/src/${source}`))
-  if (!first) throw new Error(`No chunk begins with ${source}`)
+  const first = chunks.find(({ modules }) => modules.some((id) => id.endsWith(`/src/${source}`)))
+  if (!first) throw new Error(`No chunk has ${source}`)
   /** @type {Set<Built['chunks'][number]>} */
   const found = new Set()
   /** @param {Built['chunks'][number]} chunk */

@@ -1,5 +1,5 @@
 import { addTransitionType, startTransition } from 'react'
-import { Navigate, Route, Routes, useNavigate, useParams } from 'react-router'
+import { Navigate, useNavigate } from 'react-router'
 import { checkInWords as words } from '../../content/en/index.ts'
 import type { CheckIn as Said, Episode } from '../../rules/index.ts'
 import { useAssessment } from '../../state/use-assessment.ts'
@@ -8,6 +8,7 @@ import { useKeepTriage } from '../../state/use-episode.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { useSession } from '../../state/use-session.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { Routes, useParams } from '../frame/routes.tsx'
 import { pathFor, toNextQuestion } from '../paths.ts'
 import { CheckInPage } from './CheckInPage.tsx'
 import { checkInPath } from './paths.ts'
@@ -33,11 +34,13 @@ export const CheckIn = () => {
   if (!episode || !confirmed || assessment.kind === 'get-help-now') return <Navigate to={home} replace />
   const shared = { episode, say }
   return (
-    <Routes>
-      <Route index element={<Begin {...shared} />} />
-      <Route path="result" element={<Result {...{ episode, now, isSaving, home }} />} />
-      <Route path=":page" element={<Page {...shared} />} />
-    </Routes>
+    <Routes
+      routes={{
+        '/check-in': <Begin {...shared} />,
+        '/check-in/result': <Result {...{ episode, now, isSaving, home }} />,
+        '/check-in/:page': <Page {...shared} />,
+      }}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
-import { Navigate, useParams } from 'react-router'
+import { Navigate } from 'react-router'
 import { diaryWords } from '../../content/en/index.ts'
+import { useParams } from '../frame/routes.tsx'
 import { readDraft } from './draft.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { paths, type DiaryOf, type Written } from './use-diary.ts'

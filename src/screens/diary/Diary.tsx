@@ -1,4 +1,5 @@
-import { Navigate, Route, Routes } from 'react-router'
+import { Navigate } from 'react-router'
+import { Routes } from '../frame/routes.tsx'
 import { AddEntry } from './AddEntry.tsx'
 import { ChangeEntry } from './ChangeEntry.tsx'
 import { Compare } from './Compare.tsx'
@@ -12,15 +13,17 @@ import { paths, useDiary } from './use-diary.ts'
 export const Diary = () => {
   const diary = useDiary()
   return (
-    <Routes>
-      <Route index element={<Overview diary={diary} />} />
-      <Route path="add/:kind" element={<AddEntry diary={diary} />} />
-      <Route path="change/:id" element={<ChangeEntry diary={diary} />} />
-      <Route path="said/:id" element={<SaidThen diary={diary} />} />
-      <Route path="helps" element={<Helps diary={diary} />} />
-      <Route path="spasm/:start" element={<SpasmPage diary={diary} />} />
-      <Route path="compare/:one/:other" element={<Compare diary={diary} />} />
-      <Route path="*" element={<Navigate to={paths.diary} replace />} />
-    </Routes>
+    <Routes
+      routes={{
+        '/diary': <Overview diary={diary} />,
+        '/diary/add/:kind': <AddEntry diary={diary} />,
+        '/diary/change/:id': <ChangeEntry diary={diary} />,
+        '/diary/said/:id': <SaidThen diary={diary} />,
+        '/diary/helps': <Helps diary={diary} />,
+        '/diary/spasm/:start': <SpasmPage diary={diary} />,
+        '/diary/compare/:one/:other': <Compare diary={diary} />,
+        '*': <Navigate to={paths.diary} replace />,
+      }}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Navigate, useParams } from 'react-router'
+import { Navigate } from 'react-router'
 import { AnswerRow } from '../../components/AnswerRow.tsx'
 import { Answers } from '../../components/Answers.tsx'
 import { buttonClass } from '../../components/Button.tsx'
@@ -23,6 +23,7 @@ import { said } from '../check-answers/said.ts'
 import { checkInPath } from '../check-in/paths.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { Link } from '../frame/Link.tsx'
+import { useParams } from '../frame/routes.tsx'
 import { paths, type DiaryOf } from './use-diary.ts'
 
 const words = diaryWords.said

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { Navigate, Route, Routes } from 'react-router'
+import { Navigate } from 'react-router'
 import { dosesScreenWords as words } from '../../content/en/index.ts'
+import { Routes } from '../frame/routes.tsx'
 import { AlarmNow } from './AlarmNow.tsx'
 import { BeforeLogging } from './BeforeLogging.tsx'
 import { ChangeDose } from './ChangeDose.tsx'
@@ -38,27 +39,25 @@ export const Doses = () => {
   const [helped, setHelped] = useState('')
   useWaitIsOver(doses)
   return (
-    <Routes>
-      <Route index element={<Clock doses={doses} helped={helped} onHelped={setHelped} />} />
-      <Route
-        path="log"
-        element={
+    <Routes
+      routes={{
+        '/doses': <Clock doses={doses} helped={helped} onHelped={setHelped} />,
+        '/doses/log': (
           <DoseForm
             doses={doses}
             title={words.form.title}
             from={{ when: 'now' }}
             onSay={(said) => say(said, { fromForm: true })}
           />
-        }
-      />
-      <Route path="change/:id" element={<ChangeDose doses={doses} />} />
-      <Route
-        path="before"
-        element={
-          asked ? <BeforeLogging doses={doses} asked={asked} /> : <Navigate to={paths.clock} replace />
-        }
-      />
-      <Route path="*" element={<Navigate to={paths.clock} replace />} />
-    </Routes>
+        ),
+        '/doses/change/:id': <ChangeDose doses={doses} />,
+        '/doses/before': asked ? (
+          <BeforeLogging doses={doses} asked={asked} />
+        ) : (
+          <Navigate to={paths.clock} replace />
+        ),
+        '*': <Navigate to={paths.clock} replace />,
+      }}
+    />
   )
 }

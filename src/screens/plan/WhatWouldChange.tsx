@@ -1,48 +1,17 @@
-import { useMemo } from 'react'
-import { Marks } from '../../components/Marks.tsx'
+import { useState } from 'react'
 import { Why } from '../../components/Why.tsx'
-import { planWords as words, remedyWords, rulesWords } from '../../content/en/index.ts'
-import { inOneLine } from '../../content/spoken.ts'
-import { changesThatLift, changesThatRaise, type Urgency } from '../../rules/index.ts'
-import { useAnswers } from '../../state/use-session.ts'
+import { planWords as words } from '../../content/en/index.ts'
+import { lateNotice } from '../frame/late-notice.tsx'
 
-const urgencies: readonly Urgency[] = ['now', 'today', 'within-days']
+// Trying every change on the rules is work, and most people never open it.
+const Changes = lateNotice(async () => (await import('./Changes.tsx')).Changes)
 
-/** The smallest changes that would raise the urgency or lift a caution. Each was tried on the rules. */
+/** What would change the result, for who wants to know. It is worked out when it is opened. */
 export const WhatWouldChange = () => {
-  const answers = useAnswers()
-  const raises = useMemo(() => changesThatRaise(answers), [answers])
-  const lifts = useMemo(() => changesThatLift(answers), [answers])
-  const groups = urgencies
-    .map((urgency) => ({ urgency, items: raises.filter(({ to }) => to === urgency).map(inOneLine) }))
-    .filter(({ items }) => items.length > 0)
+  const [wasOpened, setWasOpened] = useState(false)
   return (
-    <Why summary={words.change}>
-      <p>{words.changeLead}</p>
-      {groups.map(({ urgency, items }) => (
-        <div key={urgency}>
-          <p>
-            <b>{rulesWords.urgency[urgency]}</b>, {words.ifAlso}
-          </p>
-          <Marks mark="dot" items={items} />
-        </div>
-      ))}
-      {lifts.length > 0 && (
-        <div>
-          <p>
-            <b>{words.lifts}</b>
-          </p>
-          <Marks
-            mark="dot"
-            items={lifts.map((lift) =>
-              words.without(
-                inOneLine(lift),
-                [...new Set(lift.frees.map((id) => remedyWords[id].name))].join(', '),
-              ),
-            )}
-          />
-        </div>
-      )}
+    <Why summary={words.change} onToggle={(isOpen) => isOpen && setWasOpened(true)}>
+      {wasOpened && <Changes />}
     </Why>
   )
 }
