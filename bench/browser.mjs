@@ -18,6 +18,7 @@ const phone = {
   isMobile: true,
   hasTouch: true,
   locale: 'en-US',
+  timezoneId: 'America/New_York',
 }
 
 /** Opens the browser. Names of the outside are not resolved, so that nothing waits for a server elsewhere. @param {string[]} more */

@@ -1,5 +1,5 @@
 import { preferencesName, recordName } from './state/record-names.ts'
-import { guessRegion } from './state/region.ts'
+import { guessRegion, quickGuess } from './state/region.ts'
 
 // What happens before the first paint, and before the app has arrived. The build writes it into the head of
 // every page, so it must stay small: whatever it imports may import nothing itself.
@@ -56,9 +56,39 @@ if (theme === 'light' || theme === 'dark') {
   for (const bar of bars) if (paper !== undefined) bar.content = paper
 }
 
+/** Does something once there is something to see. A browser that does not tell when that is does it soon. */
+const afterPaint = (act: () => void): void => {
+  try {
+    const watch = new PerformanceObserver((seen) => {
+      if (seen.getEntriesByName('first-contentful-paint').length === 0) return
+      watch.disconnect()
+      setTimeout(act)
+    })
+    watch.observe({ type: 'paint', buffered: true })
+  } catch {
+    setTimeout(act)
+  }
+}
+
 const answers = Object(read(recordName)['answers']) as { region?: unknown; chest?: unknown }
-const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-page.dataset.region =
-  ['uk', 'us', 'eu'].find((region) => region === answers.region) ??
-  (answers.region === undefined ? guessRegion({ timeZone, language: navigator.language }) : 'elsewhere')
+const said = ['uk', 'us', 'eu'].find((region) => region === answers.region)
+const { language } = navigator
+const guess = (): void => {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  page.dataset.region = guessRegion({ timeZone, language })
+}
+if (said !== undefined) page.dataset.region = said
+else if (answers.region !== undefined) page.dataset.region = 'elsewhere'
+else {
+  const [winter, summer] = [0, 6].map((month) => new Date(2026, month).getTimezoneOffset()) as [
+    number,
+    number,
+  ]
+  const quick = quickGuess(winter, summer, language)
+  if (quick === undefined) guess()
+  else {
+    page.dataset.region = quick
+    afterPaint(guess)
+  }
+}
 if (answers.chest !== undefined) page.dataset.visitor = 'returning'

@@ -25,5 +25,5 @@ export const pathFor = (assessment: Assessment, confirmed: boolean): string => {
 /** The first page of questions, for who has not begun. */
 export const firstPage: PageId = 'chest'
 
-/** The kind of move that leads from one page of questions to the next. */
+/** The mark of a move that leads from one page of questions to the next. */
 export const toNextQuestion = 'to-next-question'

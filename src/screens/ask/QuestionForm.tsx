@@ -1,5 +1,5 @@
-import { useState, ViewTransition, type ReactNode } from 'react'
-import { useNavigate } from 'react-router'
+import { useState, type ReactNode } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary.tsx'
@@ -28,9 +28,6 @@ interface QuestionFormProps {
   children: (isWrong: (id: string) => boolean) => ReactNode
 }
 
-/** Only a move from one question to the next fades; whatever else comes is there at once, an alarm above all. */
-const fade = { [toNextQuestion]: 'question', default: 'none' } as const
-
 /** Whether the person came from another screen of ours, so that Back can lead there. */
 const useCameFromHere = (): boolean => {
   const asBuilt = useAsBuilt()
@@ -43,58 +40,58 @@ export const QuestionForm = (props: QuestionFormProps) => {
   const [tries, setTries] = useState(0)
   const navigate = useNavigate()
   const cameFromHere = useCameFromHere()
+  const { state } = useLocation()
   const missing = tries > 0 ? props.missing : []
   const submit = () => (props.missing.length === 0 ? onContinue() : setTries(tries + 1))
   return (
     <Frame title={title} error={missing.length > 0}>
       {progress}
-      <ViewTransition name="question" default="none" share={fade}>
-        <Wrap>
-          {missing.length > 0 && (
-            <ErrorSummary
-              key={tries}
-              title={screens.ask.oops}
-              items={missing.map(({ id, say }) => ({ href: `#${id}`, text: say }))}
-            />
-          )}
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              submit()
-            }}
-          >
-            <Split>
-              <Stack>
-                <h1 id="title" tabIndex={-1}>
-                  {title}
-                </h1>
-                {hint !== undefined && <p className="hint">{hint}</p>}
-                {beside}
-              </Stack>
-              <Stack>
-                {children((id) => missing.some((one) => one.id === id))}
-                <Dock>
-                  {back === undefined && !cameFromHere ? (
-                    <Link to="/" className={buttonClass('plain')}>
-                      <BackIcon />
-                      {screens.back}
-                    </Link>
-                  ) : (
-                    <Button onClick={() => void (cameFromHere ? navigate(-1) : navigate(back ?? '/'))}>
-                      <BackIcon />
-                      {screens.back}
-                    </Button>
-                  )}
-                  <Button kind="main" type="submit">
-                    {screens.continue}
+      {/* Only a move from one question to the next; whatever else comes is there at once, an alarm above all. */}
+      <Wrap fades={state === toNextQuestion}>
+        {missing.length > 0 && (
+          <ErrorSummary
+            key={tries}
+            title={screens.ask.oops}
+            items={missing.map(({ id, say }) => ({ href: `#${id}`, text: say }))}
+          />
+        )}
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            submit()
+          }}
+        >
+          <Split>
+            <Stack>
+              <h1 id="title" tabIndex={-1}>
+                {title}
+              </h1>
+              {hint !== undefined && <p className="hint">{hint}</p>}
+              {beside}
+            </Stack>
+            <Stack>
+              {children((id) => missing.some((one) => one.id === id))}
+              <Dock>
+                {back === undefined && !cameFromHere ? (
+                  <Link to="/" className={buttonClass('plain')}>
+                    <BackIcon />
+                    {screens.back}
+                  </Link>
+                ) : (
+                  <Button onClick={() => void (cameFromHere ? navigate(-1) : navigate(back ?? '/'))}>
+                    <BackIcon />
+                    {screens.back}
                   </Button>
-                </Dock>
-              </Stack>
-            </Split>
-          </form>
-        </Wrap>
-      </ViewTransition>
+                )}
+                <Button kind="main" type="submit">
+                  {screens.continue}
+                </Button>
+              </Dock>
+            </Stack>
+          </Split>
+        </form>
+      </Wrap>
     </Frame>
   )
 }

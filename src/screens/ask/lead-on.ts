@@ -1,4 +1,3 @@
-import { addTransitionType, startTransition } from 'react'
 import type { NavigateFunction } from 'react-router'
 import { assess, type Answers } from '../../rules/index.ts'
 import { pathFor, toNextQuestion } from '../paths.ts'
@@ -7,8 +6,5 @@ import { pathFor, toNextQuestion } from '../paths.ts'
 export const leadOn = (answers: Answers, navigate: NavigateFunction, confirm: () => void): void => {
   const next = assess(answers)
   if (next.kind === 'get-help-now' || next.kind === 'be-seen-today') confirm()
-  startTransition(() => {
-    if (next.kind === 'asking') addTransitionType(toNextQuestion)
-    void navigate(pathFor(next, false))
-  })
+  void navigate(pathFor(next, false), next.kind === 'asking' ? { state: toNextQuestion } : {})
 }

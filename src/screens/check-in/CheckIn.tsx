@@ -1,4 +1,3 @@
-import { addTransitionType, startTransition } from 'react'
 import { Navigate, useNavigate } from 'react-router'
 import { checkInWords as words } from '../../content/en/index.ts'
 import type { CheckIn as Said, Episode } from '../../rules/index.ts'
@@ -58,12 +57,9 @@ const useGoOn = ({ episode, say }: PageProps) => {
     const isEmergency = whereItStands(next, device.now()).kind === 'get-help-now'
     const page = isEmergency ? undefined : firstOpen(next, said)
     void say(said, instead)
-    startTransition(() => {
-      if (page !== undefined) addTransitionType(toNextQuestion)
-      // Back leads to the first page as it was answered, not to a new check-in.
-      if (from !== undefined) void navigate(checkInPath(from), { replace: true })
-      void navigate(checkInPath(page ?? 'result'))
-    })
+    // Back leads to the first page as it was answered, not to a new check-in.
+    if (from !== undefined) void navigate(checkInPath(from), { replace: true })
+    void navigate(checkInPath(page ?? 'result'), page === undefined ? {} : { state: toNextQuestion })
   }
 }
 
