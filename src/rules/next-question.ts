@@ -1,14 +1,19 @@
-import { isSettled, judge, judgeOnce, type Sheet } from './language/verdict.ts'
+import type { RedFlag } from './language/row.ts'
+import { isSettled, judge, type Sheet } from './language/verdict.ts'
 import type { Page, Question } from './questionnaire.ts'
-import { readingOf } from './reading.ts'
-import { questionsOf, ruleSet, type RuleSet } from './rule-set.ts'
-import { allowsComfort, asHeardByTriage, isMoreUrgent, reachOf, type Concern } from './triage.ts'
+import { readingOf, type Asked } from './reading.ts'
+import { ruleSet, type RuleSet } from './rule-set.ts'
+import { allowsComfort, asHeardByTriage, isMoreUrgent, reachAt, type Concern } from './triage.ts'
+
+/** Whether a row is urgent enough to matter to someone for whom there is no comfort to take away. */
+const mayRaise = ({ urgency, ifUnsure }: RedFlag, concern: Concern, comfort: boolean): boolean =>
+  comfort || isMoreUrgent(urgency, concern.urgency) || isMoreUrgent(ifUnsure, concern.urgency)
 
 const applies = ({ askIf }: Question, sheet: Sheet): boolean => !askIf || judge(askIf, sheet).least !== 'no'
 
 /** Those of the open questions whose answer can still change the result, given what is known and how urgent it is already. */
 const stillMatter = (
-  open: readonly Question[],
+  open: readonly Asked[],
   sheet: Sheet,
   concern: Concern,
   comfort: boolean,
@@ -16,18 +21,20 @@ const stillMatter = (
 ): ReadonlySet<string> => {
   const matters = new Set<string>()
   // Most people have answered nearly everything: only rows behind which something is open are looked at.
-  const isOpen = ({ behind }: { readonly behind: ReadonlySet<string> }) =>
-    open.some(({ id }) => behind.has(id))
+  const openSlots: boolean[] = []
+  for (const { slot } of open) openSlots[slot] = true
+  const isOpen = (slot: number) => openSlots[slot] === true
   const { flags, planRows } = readingOf(rules)
   const heard = asHeardByTriage(sheet, rules)
-  for (const { row, behind } of flags.filter(isOpen)) {
-    const { now, later } = reachOf(row, heard)
+  for (const { row, judge: judgeRow, behind, slots } of flags) {
+    if (!mayRaise(row, concern, comfort) || !slots.some(isOpen)) continue
+    const { now, later } = reachAt(row, judgeRow(heard))
     const takesComfort = comfort && later === concern.urgency && now !== later && !allowsComfort(row)
     if (takesComfort || isMoreUrgent(later, concern.urgency)) for (const id of behind) matters.add(id)
   }
   if (comfort) {
-    for (const { when, behind } of planRows.filter(isOpen))
-      if (!isSettled(judgeOnce(when, sheet))) for (const id of behind) matters.add(id)
+    for (const { judge: judgeRow, behind, slots } of planRows)
+      if (slots.some(isOpen) && !isSettled(judgeRow(sheet))) for (const id of behind) matters.add(id)
   }
   return matters
 }
@@ -39,10 +46,14 @@ export const pagesToAsk = (
   comfort: boolean,
   rules: RuleSet = ruleSet,
 ): readonly Page[] => {
-  const open = questionsOf(rules).filter((q) => !sheet.has(q.id) && applies(q, sheet))
+  const open = readingOf(rules).questions.filter(
+    ({ id, gate }) => !sheet.has(id) && gate?.(sheet).least !== 'no',
+  )
   if (open.length === 0) return []
   const matters = stillMatter(open, sheet, concern, comfort, rules)
-  return rules.pages.filter((page) => page.questions.some((q) => open.includes(q) && matters.has(q.id)))
+  if (matters.size === 0) return []
+  const asked = new Set(open.map(({ question }) => question).filter(({ id }) => matters.has(id)))
+  return rules.pages.filter((page) => page.questions.some((question) => asked.has(question)))
 }
 
 /** The questions of a page that apply to this person: what the page shows. */

@@ -1,13 +1,41 @@
 import { readsOf, type Condition } from './language/condition.ts'
 import type { RedFlag } from './language/row.ts'
-import { ruleSet, type RuleSet } from './rule-set.ts'
+import { judging, type Judge } from './language/verdict.ts'
+import { questionsOf, ruleSet, type RuleSet } from './rule-set.ts'
 import { points } from './tables/clues.ts'
-import type { QuestionId } from './questionnaire.ts'
+import type { Question, QuestionId } from './questionnaire.ts'
 
-/** What lies behind the rows of a rule set: which questions can change which of them. */
+/** A question as it is read. Questions that share an id share a slot. */
+export interface Asked {
+  readonly question: Question
+  readonly id: string
+  readonly slot: number
+  readonly gate: Judge | undefined
+}
+
+/** A fact as it is read. */
+export interface ReadFact {
+  readonly id: string
+  readonly cases: readonly { readonly value: string; readonly judge: Judge }[]
+  readonly otherwise: string
+}
+
+/** A condition, and all that can change it; the questions among that by their slots too. */
+interface Behind {
+  readonly judge: Judge
+  readonly behind: ReadonlySet<string>
+  readonly slots: readonly number[]
+}
+
+/** A rule set, made ready for reading it many times: its conditions as functions, and what lies behind its rows. */
 export interface Reading {
-  readonly flags: readonly { readonly row: RedFlag; readonly behind: ReadonlySet<string> }[]
-  readonly planRows: readonly { readonly when: Condition; readonly behind: ReadonlySet<string> }[]
+  readonly questions: readonly Asked[]
+  readonly slots: ReadonlyMap<string, number>
+  /** The questions about a person's past. */
+  readonly history: readonly string[]
+  readonly facts: readonly ReadFact[]
+  readonly flags: readonly (Behind & { readonly row: RedFlag })[]
+  readonly planRows: readonly Behind[]
 }
 
 type Parts = ReadonlyMap<string, readonly Condition[]>
@@ -30,22 +58,44 @@ const questionsBehind = (condition: Condition, parts: Parts, seen = new Set<stri
   return seen
 }
 
+const read = (rules: RuleSet): Reading => {
+  const questions = questionsOf(rules)
+  const slots = new Map<string, number>()
+  for (const { id } of questions) if (!slots.has(id)) slots.set(id, slots.size)
+  const parts = partsOf(rules)
+  const behindOf = (condition: Condition): Behind => {
+    const behind = questionsBehind(condition, parts)
+    return { judge: judging(condition), behind, slots: [...behind].flatMap((id) => slots.get(id) ?? []) }
+  }
+  return {
+    questions: questions.map((question) => ({
+      question,
+      id: question.id,
+      slot: slots.get(question.id) ?? 0,
+      gate: question.askIf && judging(question.askIf),
+    })),
+    slots,
+    history: questions.filter(({ history }) => history).map(({ id }) => id),
+    facts: rules.facts.map(({ id, cases, otherwise }) => ({
+      id,
+      cases: cases.map(([value, condition]) => ({ value, judge: judging(condition) })),
+      otherwise,
+    })),
+    flags: rules.redFlags.map((row) => ({ row, ...behindOf(row.when) })),
+    planRows: [
+      ...rules.remedies.flatMap(({ helps, needs, firstChoice }) => [helps, needs, firstChoice]),
+      ...[...rules.cautions, ...rules.advice].map(({ when }) => when),
+    ].map(behindOf),
+  }
+}
+
 const readings = new WeakMap<RuleSet, Reading>()
 
 /** The reading of a rule set, worked out once. */
 export const readingOf = (rules: RuleSet): Reading => {
-  const known = readings.get(rules)
-  if (known) return known
-  const parts = partsOf(rules)
-  const reading = {
-    flags: rules.redFlags.map((row) => ({ row, behind: questionsBehind(row.when, parts) })),
-    planRows: [
-      ...rules.remedies.flatMap(({ helps, needs, firstChoice }) => [helps, needs, firstChoice]),
-      ...[...rules.cautions, ...rules.advice].map(({ when }) => when),
-    ].map((when) => ({ when, behind: questionsBehind(when, parts) })),
-  }
-  readings.set(rules, reading)
-  return reading
+  const known = readings.get(rules) ?? read(rules)
+  readings.set(rules, known)
+  return known
 }
 
 /** The questions that a condition reads, in their order, for the rules page and for proofs. */
