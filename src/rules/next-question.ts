@@ -1,7 +1,7 @@
 import type { RedFlag } from './language/row.ts'
 import { isSettled, judge, type Sheet } from './language/verdict.ts'
 import type { Page, Question } from './questionnaire.ts'
-import { readingOf, type Asked } from './reading.ts'
+import { readingOf, type Asked, type RowsBehind } from './reading.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
 import { allowsComfort, asHeardByTriage, isMoreUrgent, reachAt, type Concern } from './triage.ts'
 
@@ -10,6 +10,13 @@ const mayRaise = ({ urgency, ifUnsure }: RedFlag, concern: Concern, comfort: boo
   comfort || isMoreUrgent(urgency, concern.urgency) || isMoreUrgent(ifUnsure, concern.urgency)
 
 const applies = ({ askIf }: Question, sheet: Sheet): boolean => !askIf || judge(askIf, sheet).least !== 'no'
+
+/** The rows that one of the open questions can change. Most people have answered nearly everything, so these are few. */
+const behindWhich = <R>(open: readonly Asked[], { rows, bySlot }: RowsBehind<R>): readonly R[] => {
+  const changes: boolean[] = []
+  for (const { slot } of open) for (const at of bySlot[slot] ?? []) changes[at] = true
+  return rows.filter((_, at) => changes[at])
+}
 
 /** Those of the open questions whose answer can still change the result, given what is known and how urgent it is already. */
 const stillMatter = (
@@ -20,21 +27,17 @@ const stillMatter = (
   rules: RuleSet,
 ): ReadonlySet<string> => {
   const matters = new Set<string>()
-  // Most people have answered nearly everything: only rows behind which something is open are looked at.
-  const openSlots: boolean[] = []
-  for (const { slot } of open) openSlots[slot] = true
-  const isOpen = (slot: number) => openSlots[slot] === true
   const { flags, planRows } = readingOf(rules)
   const heard = asHeardByTriage(sheet, rules)
-  for (const { row, judge: judgeRow, behind, slots } of flags) {
-    if (!mayRaise(row, concern, comfort) || !slots.some(isOpen)) continue
+  for (const { row, judge: judgeRow, behind } of behindWhich(open, flags)) {
+    if (!mayRaise(row, concern, comfort)) continue
     const { now, later } = reachAt(row, judgeRow(heard))
     const takesComfort = comfort && later === concern.urgency && now !== later && !allowsComfort(row)
     if (takesComfort || isMoreUrgent(later, concern.urgency)) for (const id of behind) matters.add(id)
   }
   if (comfort) {
-    for (const { judge: judgeRow, behind, slots } of planRows)
-      if (slots.some(isOpen) && !isSettled(judgeRow(sheet))) for (const id of behind) matters.add(id)
+    for (const { judge: judgeRow, behind } of behindWhich(open, planRows))
+      if (!isSettled(judgeRow(sheet))) for (const id of behind) matters.add(id)
   }
   return matters
 }

@@ -31,15 +31,29 @@ const stricter = (a: Mark, b: Mark): Mark => (rank[b] > rank[a] ? b : a)
 const markOf = ({ marks }: Caution, { classes }: Restrained): Mark =>
   classes.map((column) => marks[column] ?? 'ok').reduce(stricter, 'ok')
 
-const known = new WeakMap<RuleSet, ReadonlyMap<Caution, readonly Mark[]>>()
+/** What a caution says of one remedy, by its place in the table. */
+interface Restraint {
+  readonly at: number
+  readonly mark: Mark
+}
 
-/** The marks of every caution for every remedy, in the order of their table. Worked out once. */
-const marksIn = (rules: RuleSet): ReadonlyMap<Caution, readonly Mark[]> => {
-  const marks =
-    known.get(rules) ??
-    new Map(rules.cautions.map((caution) => [caution, rules.remedies.map((row) => markOf(caution, row))]))
-  known.set(rules, marks)
-  return marks
+const known = new WeakMap<RuleSet, ReadonlyMap<Caution, readonly Restraint[]>>()
+
+const readRestraints = ({ cautions, remedies }: RuleSet): ReadonlyMap<Caution, readonly Restraint[]> =>
+  new Map(
+    cautions.map((caution) => [
+      caution,
+      remedies.map((row, at) => ({ at, mark: markOf(caution, row) })).filter(({ mark }) => mark !== 'ok'),
+    ]),
+  )
+
+/** What each caution says of the remedies, save "ok". Worked out once. */
+const restraintsIn = (rules: RuleSet): ReadonlyMap<Caution, readonly Restraint[]> => {
+  const before = known.get(rules)
+  if (before) return before
+  const restraints = readRestraints(rules)
+  known.set(rules, restraints)
+  return restraints
 }
 
 const free: Permission = { mark: 'ok', because: [], unsure: [] }
@@ -71,12 +85,11 @@ export const permissionFor = (remedy: Restrained, sheet: Sheet, rules: RuleSet =
 /** The same for every remedy at once. */
 export const restraintsOn = (sheet: Sheet, rules: RuleSet = ruleSet): Restraints => {
   const inForce = cautionsInForce(sheet, rules)
-  const marks = marksIn(rules)
+  const restraints = restraintsIn(rules)
   const permissions = rules.remedies.map(() => free)
   for (const caution of inForce) {
-    marks.get(caution.row)?.forEach((mark, at) => {
+    for (const { at, mark } of restraints.get(caution.row) ?? [])
       permissions[at] = restrict(permissions[at] ?? free, caution, mark)
-    })
   }
   return { inForce, permissions }
 }

@@ -20,22 +20,27 @@ export interface ReadFact {
   readonly otherwise: string
 }
 
-/** A condition, and all that can change it; the questions among that by their slots too. */
+/** A condition, and all that can change it. */
 interface Behind {
   readonly judge: Judge
   readonly behind: ReadonlySet<string>
-  readonly slots: readonly number[]
 }
 
-/** A rule set, made ready for reading it many times: its conditions as functions, and what lies behind its rows. */
+/** Rows, and for the slot of every question the places of those that it can change. */
+export interface RowsBehind<R> {
+  readonly rows: readonly R[]
+  readonly bySlot: readonly (readonly number[])[]
+}
+
+/** A rule set, made ready to be read many times: its conditions as functions, and what lies behind its rows. */
 export interface Reading {
   readonly questions: readonly Asked[]
   readonly slots: ReadonlyMap<string, number>
   /** The questions about a person's past. */
   readonly history: readonly string[]
   readonly facts: readonly ReadFact[]
-  readonly flags: readonly (Behind & { readonly row: RedFlag })[]
-  readonly planRows: readonly Behind[]
+  readonly flags: RowsBehind<Behind & { readonly row: RedFlag }>
+  readonly planRows: RowsBehind<Behind>
 }
 
 type Parts = ReadonlyMap<string, readonly Condition[]>
@@ -58,15 +63,23 @@ const questionsBehind = (condition: Condition, parts: Parts, seen = new Set<stri
   return seen
 }
 
+const bySlot = <R extends Behind>(rows: readonly R[], slots: Reading['slots']): RowsBehind<R> => ({
+  rows,
+  bySlot: [...slots.keys()].map((id) => rows.flatMap(({ behind }, at) => (behind.has(id) ? [at] : []))),
+})
+
 const read = (rules: RuleSet): Reading => {
   const questions = questionsOf(rules)
-  const slots = new Map<string, number>()
-  for (const { id } of questions) if (!slots.has(id)) slots.set(id, slots.size)
+  const slots = new Map([...new Set(questions.map(({ id }) => id))].map((id, slot) => [id as string, slot]))
   const parts = partsOf(rules)
-  const behindOf = (condition: Condition): Behind => {
-    const behind = questionsBehind(condition, parts)
-    return { judge: judging(condition), behind, slots: [...behind].flatMap((id) => slots.get(id) ?? []) }
-  }
+  const behindOf = (condition: Condition): Behind => ({
+    judge: judging(condition),
+    behind: questionsBehind(condition, parts),
+  })
+  const ofPlan = [
+    ...rules.remedies.flatMap(({ helps, needs, firstChoice }) => [helps, needs, firstChoice]),
+    ...[...rules.cautions, ...rules.advice].map(({ when }) => when),
+  ]
   return {
     questions: questions.map((question) => ({
       question,
@@ -81,11 +94,11 @@ const read = (rules: RuleSet): Reading => {
       cases: cases.map(([value, condition]) => ({ value, judge: judging(condition) })),
       otherwise,
     })),
-    flags: rules.redFlags.map((row) => ({ row, ...behindOf(row.when) })),
-    planRows: [
-      ...rules.remedies.flatMap(({ helps, needs, firstChoice }) => [helps, needs, firstChoice]),
-      ...[...rules.cautions, ...rules.advice].map(({ when }) => when),
-    ].map(behindOf),
+    flags: bySlot(
+      rules.redFlags.map((row) => ({ row, ...behindOf(row.when) })),
+      slots,
+    ),
+    planRows: bySlot(ofPlan.map(behindOf), slots),
   }
 }
 
@@ -93,9 +106,11 @@ const readings = new WeakMap<RuleSet, Reading>()
 
 /** The reading of a rule set, worked out once. */
 export const readingOf = (rules: RuleSet): Reading => {
-  const known = readings.get(rules) ?? read(rules)
-  readings.set(rules, known)
-  return known
+  const known = readings.get(rules)
+  if (known) return known
+  const reading = read(rules)
+  readings.set(rules, reading)
+  return reading
 }
 
 /** The questions that a condition reads, in their order, for the rules page and for proofs. */

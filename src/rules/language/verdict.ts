@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts'
+import type { Condition, Leaf } from './condition.ts'
 
 /** How true something is. "Unsure" means that the person was asked and does not know. */
 export type Truth = 'no' | 'unsure' | 'yes'
@@ -50,9 +50,6 @@ const verdicts = Array.from({ length: YES + 1 }, (_, bits): Verdict => {
   return { least, most }
 })
 
-/** A word of a condition that reads one question or fact. */
-export type Leaf = Extract<Condition, { question: string }>
-
 type Answer = Exclude<Entry, typeof DOES_NOT_APPLY>
 
 const yesIf = (holds: boolean): Bits => (holds ? YES : NO)
@@ -64,37 +61,40 @@ const reaches = (answer: Answer, limit: number, at: Bits, below: Bits): Bits => 
   return low >= limit ? at : high < limit ? below : OPEN
 }
 
-/** What a word says of an answer. */
+const ticksOneOf = (answer: Answer, options: readonly string[]): boolean => {
+  if (!Array.isArray(answer)) return false
+  for (const option of options) if (answer.includes(option)) return true
+  return false
+}
+
+type BitJudge = (sheet: Sheet) => Bits
+
+/** What a leaf says of an answer. */
 const sayOf = (leaf: Leaf): ((answer: Answer) => Bits) => {
   if ('unsure' in leaf) return () => NO
-  if ('under' in leaf) return (answer) => reaches(answer, leaf.under, NO, YES)
-  if ('atLeast' in leaf) return (answer) => reaches(answer, leaf.atLeast, YES, NO)
   if ('is' in leaf) return (answer) => yesIf((leaf.is as readonly Entry[]).includes(answer))
-  return (answer) => yesIf(Array.isArray(answer) && leaf.includes.some((option) => answer.includes(option)))
+  if ('includes' in leaf) return (answer) => yesIf(ticksOneOf(answer, leaf.includes))
+  if ('under' in leaf) return (answer) => reaches(answer, leaf.under, NO, YES)
+  return (answer) => reaches(answer, leaf.atLeast, YES, NO)
 }
 
 /**
- * What a word says of what stands on the sheet for its question, or does not. This is the one place that decides
- * about not knowing: a question not asked yet leaves the verdict open, "not sure" makes it unsure, and only a
- * question that is known not to apply counts as "no".
+ * A leaf as a function. This is the one place that decides about not knowing: a question not asked yet leaves
+ * the verdict open, "not sure" makes it unsure, and only a question that is known not to apply counts as "no".
  */
-const hearOf = (leaf: Leaf): ((entry: Entry | undefined) => Bits) => {
+const readLeaf = (leaf: Leaf): BitJudge => {
   const say = sayOf(leaf)
   const doubt = 'unsure' in leaf ? YES : UNSURE
-  return (entry) => {
+  return (sheet) => {
+    const entry = sheet.get(leaf.question)
     if (entry === undefined) return OPEN
     if (entry === DOES_NOT_APPLY) return NO
     return entry === 'not-sure' ? doubt : say(entry)
   }
 }
 
-type BitJudge = (sheet: Sheet) => Bits
-
 const readCondition = (condition: Condition): BitJudge => {
-  if ('question' in condition) {
-    const hear = hearOf(condition)
-    return (sheet) => hear(sheet.get(condition.question))
-  }
+  if ('question' in condition) return readLeaf(condition)
   if ('always' in condition) return () => YES
   const isAll = 'all' in condition
   const parts = (isAll ? condition.all : condition.any).map(judgeOf)
@@ -116,17 +116,14 @@ const judges = new WeakMap<Condition, BitJudge>()
 
 /** A condition as a function, made once: a condition is read far more often than it is written. */
 const judgeOf = (condition: Condition): BitJudge => {
-  let known = judges.get(condition)
+  const known = judges.get(condition)
   if (known) return known
-  known = readCondition(condition)
-  judges.set(condition, known)
-  return known
+  const made = readCondition(condition)
+  judges.set(condition, made)
+  return made
 }
 
 const verdictOf = (bits: Bits): Verdict => verdicts[bits] as Verdict
-
-/** Judges a word by one entry of a sheet. */
-export const judgeEntry = (leaf: Leaf, entry: Entry | undefined): Verdict => verdictOf(hearOf(leaf)(entry))
 
 /** What judges one condition. */
 export type Judge = (sheet: Sheet) => Verdict
