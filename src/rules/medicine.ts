@@ -1,6 +1,7 @@
-import { readsOf, type Condition } from './language/condition.ts'
-import type { Caution, Mark, Remedy } from './language/row.ts'
+import { readsOf } from './language/condition.ts'
+import type { Caution, Mark } from './language/row.ts'
 import { judge, type Sheet } from './language/verdict.ts'
+import { offersAt } from './offers.ts'
 import { restraintsOn, type Restraints } from './permission.ts'
 import { house } from './questions/your-medicines.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
@@ -76,20 +77,15 @@ export const chooseMedicine = (
   if (region !== 'uk' && region !== 'us') return { kind: 'pharmacist', because: 'region' }
   const reason = reasonToHandOver(sheet, rules, restraints)
   if (reason) return { kind: 'pharmacist', because: reason }
-  const yes = (condition: Condition) => judge(condition, sheet).least === 'yes'
-  const fitting = rules.remedies
-    .filter(
-      (row, at): row is Remedy<MedicineId> =>
-        row.place === 'medicine' &&
-        (!only || only.some((id) => id === row.id)) &&
-        yes(row.helps) &&
-        restraints.permissions[at]?.mark === 'ok',
+  const fitting = offersAt('medicine', sheet, rules, restraints)
+    .filter(({ row }) => !only || only.some((id) => id === row.id))
+    .toSorted(
+      (a, b) =>
+        Number(b.isInHouse) - Number(a.isInHouse) || Number(b.isFirstChoice) - Number(a.isFirstChoice),
     )
-    .map((row) => ({ row, inHouse: yes(row.needs), first: yes(row.firstChoice) }))
-    .toSorted((a, b) => Number(b.inHouse) - Number(a.inHouse) || Number(b.first) - Number(a.first))
-  for (const { row, inHouse } of fitting) {
+  for (const { row, isInHouse } of fitting) {
     const label = rules.labels.find((one) => one.medicine === row.id && one.region === region)
-    if (label) return { kind: 'label', medicine: row.id, label, inHouse }
+    if (label) return { kind: 'label', medicine: row.id as MedicineId, label, inHouse: isInHouse }
   }
   return { kind: 'pharmacist', because: 'nothing-fits' }
 }

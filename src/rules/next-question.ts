@@ -1,13 +1,8 @@
-import type { RedFlag } from './language/row.ts'
 import { isSettled, judge, type Sheet } from './language/verdict.ts'
 import type { Page, Question } from './questionnaire.ts'
 import { readingOf, type Asked, type RowsBehind } from './reading.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
 import { allowsComfort, asHeardByTriage, isMoreUrgent, reachAt, type Concern } from './triage.ts'
-
-/** Whether a row is urgent enough to matter to someone for whom there is no comfort to take away. */
-const mayRaise = ({ urgency, ifUnsure }: RedFlag, concern: Concern, comfort: boolean): boolean =>
-  comfort || isMoreUrgent(urgency, concern.urgency) || isMoreUrgent(ifUnsure, concern.urgency)
 
 const applies = ({ askIf }: Question, sheet: Sheet): boolean => !askIf || judge(askIf, sheet).least !== 'no'
 
@@ -30,7 +25,6 @@ const stillMatter = (
   const { flags, planRows } = readingOf(rules)
   const heard = asHeardByTriage(sheet, rules)
   for (const { row, judge: judgeRow, behind } of behindWhich(open, flags)) {
-    if (!mayRaise(row, concern, comfort)) continue
     const { now, later } = reachAt(row, judgeRow(heard))
     const takesComfort = comfort && later === concern.urgency && now !== later && !allowsComfort(row)
     if (takesComfort || isMoreUrgent(later, concern.urgency)) for (const id of behind) matters.add(id)

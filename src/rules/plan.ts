@@ -1,8 +1,9 @@
 import { isNonEmpty, type NonEmpty } from './language/non-empty.ts'
 import type { Advice, Place, Remedy } from './language/row.ts'
 import { findIn } from './language/table.ts'
-import { judge, type Sheet } from './language/verdict.ts'
+import type { Sheet } from './language/verdict.ts'
 import { chooseMedicine, type MedicineStep } from './medicine.ts'
+import { offersAt } from './offers.ts'
 import { restraintsOn, type Permission, type Restraints } from './permission.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
 import type { AdviceId } from './tables/advice.ts'
@@ -45,24 +46,17 @@ export type Comfort = Pick<Plan, 'warmthOrCold' | 'orInstead' | 'leftOut'> & {
 const isOnSkin = (step: MedicineStep | undefined, { remedies }: RuleSet): boolean =>
   step?.kind === 'label' && remedies.some(({ id, onSkin }) => id === step.medicine && onSkin === true)
 
-const holds = (condition: Remedy['helps'], sheet: Sheet): boolean => judge(condition, sheet).least === 'yes'
-
 /** The remedies of a place that this person has, that help, and that nothing speaks against. First choices first. */
 const eligible = <P extends Place>(
   place: P,
   sheet: Sheet,
   rules: RuleSet,
-  { permissions }: Restraints,
+  restraints: Restraints,
 ): readonly Remedy<RemedyIn<P>>[] => {
-  const fitting = rules.remedies.filter(
-    (row, at) =>
-      row.place === place &&
-      permissions[at]?.mark === 'ok' &&
-      holds(row.helps, sheet) &&
-      holds(row.needs, sheet),
-  ) as unknown as Remedy<RemedyIn<P>>[]
-  const first = fitting.filter((row) => holds(row.firstChoice, sheet))
-  return [...first, ...fitting.filter((row) => !first.includes(row))]
+  const offers = offersAt(place, sheet, rules, restraints).filter(({ isInHouse }) => isInHouse)
+  const first = offers.filter(({ isFirstChoice }) => isFirstChoice)
+  const others = offers.filter(({ isFirstChoice }) => !isFirstChoice)
+  return [...first, ...others].map(({ row }) => row) as unknown as readonly Remedy<RemedyIn<P>>[]
 }
 
 const leftOutOf = (
