@@ -1,6 +1,6 @@
 import { isNonEmpty } from './language/non-empty.ts'
 import type { Urgency } from './language/row.ts'
-import { permissionFor } from './permission.ts'
+import { restraintsOn } from './permission.ts'
 import type { Answers, Question } from './questionnaire.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
 import { fillIn } from './sheet.ts'
@@ -93,12 +93,15 @@ export const changesThatRaise = (answers: Answers, rules: RuleSet = ruleSet): re
 
 /** The single ticks without which a remedy would be free of every caution, each checked by running the rules on it. */
 export const changesThatLift = (answers: Answers, rules: RuleSet = ruleSet): readonly Lift[] => {
-  const sheet = fillIn(answers, rules)
-  const held = rules.remedies.filter((row) => permissionFor(row, sheet, rules).mark !== 'ok')
+  const marksBy = (given: Answers) =>
+    restraintsOn(fillIn(given, rules), rules).permissions.map(({ mark }) => mark)
+  const before = marksBy(answers)
   return answered(answers, rules).flatMap((question) =>
     removed(question, answers).flatMap(({ answers: changed, ...other }): Lift[] => {
-      const then = fillIn(changed, rules)
-      const frees = held.filter((row) => permissionFor(row, then, rules).mark === 'ok').map(({ id }) => id)
+      const after = marksBy(changed)
+      const frees = rules.remedies
+        .filter((_, at) => before[at] !== 'ok' && after[at] === 'ok')
+        .map(({ id }) => id)
       return frees.length > 0 ? [{ ...other, frees }] : []
     }),
   )

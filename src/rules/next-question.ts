@@ -1,33 +1,37 @@
-import { isSettled, judge, judgeOnce, type Sheet } from './language/verdict.ts'
+import { isSettled, judge, type Sheet } from './language/verdict.ts'
 import type { Page, Question } from './questionnaire.ts'
-import { readingOf } from './reading.ts'
-import { questionsOf, ruleSet, type RuleSet } from './rule-set.ts'
-import { allowsComfort, asHeardByTriage, isMoreUrgent, reachOf, type Concern } from './triage.ts'
+import { readingOf, type Asked, type RowsBehind } from './reading.ts'
+import { ruleSet, type RuleSet } from './rule-set.ts'
+import { allowsComfort, asHeardByTriage, isMoreUrgent, reachAt, type Concern } from './triage.ts'
 
 const applies = ({ askIf }: Question, sheet: Sheet): boolean => !askIf || judge(askIf, sheet).least !== 'no'
 
+/** The rows that one of the open questions can change. Most people have answered nearly everything, so these are few. */
+const behindWhich = <R>(open: readonly Asked[], { rows, bySlot }: RowsBehind<R>): readonly R[] => {
+  const changes: boolean[] = []
+  for (const { slot } of open) for (const at of bySlot[slot] ?? []) changes[at] = true
+  return rows.filter((_, at) => changes[at])
+}
+
 /** Those of the open questions whose answer can still change the result, given what is known and how urgent it is already. */
 const stillMatter = (
-  open: readonly Question[],
+  open: readonly Asked[],
   sheet: Sheet,
   concern: Concern,
   comfort: boolean,
   rules: RuleSet,
 ): ReadonlySet<string> => {
   const matters = new Set<string>()
-  // Most people have answered nearly everything: only rows behind which something is open are looked at.
-  const isOpen = ({ behind }: { readonly behind: ReadonlySet<string> }) =>
-    open.some(({ id }) => behind.has(id))
   const { flags, planRows } = readingOf(rules)
   const heard = asHeardByTriage(sheet, rules)
-  for (const { row, behind } of flags.filter(isOpen)) {
-    const { now, later } = reachOf(row, heard)
+  for (const { row, judge: judgeRow, behind } of behindWhich(open, flags)) {
+    const { now, later } = reachAt(row, judgeRow(heard))
     const takesComfort = comfort && later === concern.urgency && now !== later && !allowsComfort(row)
     if (takesComfort || isMoreUrgent(later, concern.urgency)) for (const id of behind) matters.add(id)
   }
   if (comfort) {
-    for (const { when, behind } of planRows.filter(isOpen))
-      if (!isSettled(judgeOnce(when, sheet))) for (const id of behind) matters.add(id)
+    for (const { judge: judgeRow, behind } of behindWhich(open, planRows))
+      if (!isSettled(judgeRow(sheet))) for (const id of behind) matters.add(id)
   }
   return matters
 }
@@ -39,10 +43,14 @@ export const pagesToAsk = (
   comfort: boolean,
   rules: RuleSet = ruleSet,
 ): readonly Page[] => {
-  const open = questionsOf(rules).filter((q) => !sheet.has(q.id) && applies(q, sheet))
+  const open = readingOf(rules).questions.filter(
+    ({ id, gate }) => !sheet.has(id) && gate?.(sheet).least !== 'no',
+  )
   if (open.length === 0) return []
   const matters = stillMatter(open, sheet, concern, comfort, rules)
-  return rules.pages.filter((page) => page.questions.some((q) => open.includes(q) && matters.has(q.id)))
+  if (matters.size === 0) return []
+  const asked = new Set(open.map(({ question }) => question).filter(({ id }) => matters.has(id)))
+  return rules.pages.filter((page) => page.questions.some((question) => asked.has(question)))
 }
 
 /** The questions of a page that apply to this person: what the page shows. */

@@ -1,5 +1,6 @@
 import type { Caution, Mark, Remedy } from './language/row.ts'
-import { judgeOnce, type Sheet } from './language/verdict.ts'
+import { findIn, type Found } from './language/table.ts'
+import type { Sheet } from './language/verdict.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
 import type { CautionId } from './tables/cautions/index.ts'
 
@@ -12,42 +13,83 @@ export interface Permission {
 }
 
 type Restrained = Pick<Remedy, 'classes'>
-type Restraint = { readonly caution: Caution<CautionId>; readonly mark: Exclude<Mark, 'ok'> }
+
+/** A caution that holds for a person, or may. */
+type InForce = Found<Caution<CautionId>>
+
+/** What holds a person back: the cautions in force, and the permission for every remedy, in the order of their table. */
+export interface Restraints {
+  readonly inForce: readonly InForce[]
+  readonly permissions: readonly Permission[]
+}
 
 const rank = { ok: 0, ask: 1, avoid: 2 } as const
 
 const stricter = (a: Mark, b: Mark): Mark => (rank[b] > rank[a] ? b : a)
 
-const known = new WeakMap<RuleSet, WeakMap<Restrained, readonly Restraint[]>>()
+/** The strictest mark that a caution sets in the columns of a remedy. */
+const markOf = ({ marks }: Caution, { classes }: Restrained): Mark =>
+  classes.map((column) => marks[column] ?? 'ok').reduce(stricter, 'ok')
 
-/** The cautions that speak of a remedy, each with the strictest mark of its columns. Worked out once. */
-const restraintsOf = (remedy: Restrained, rules: RuleSet): readonly Restraint[] => {
-  const ofRules = known.get(rules) ?? new WeakMap<Restrained, readonly Restraint[]>()
-  known.set(rules, ofRules)
-  const found =
-    ofRules.get(remedy) ??
-    rules.cautions.flatMap((caution): Restraint[] => {
-      const mark = remedy.classes.map((column) => caution.marks[column] ?? 'ok').reduce(stricter, 'ok')
-      return mark === 'ok' ? [] : [{ caution, mark }]
-    })
-  ofRules.set(remedy, found)
-  return found
+/** What a caution says of one remedy, by its place in the table. */
+interface Restraint {
+  readonly at: number
+  readonly mark: Mark
 }
+
+const known = new WeakMap<RuleSet, ReadonlyMap<Caution, readonly Restraint[]>>()
+
+const readRestraints = ({ cautions, remedies }: RuleSet): ReadonlyMap<Caution, readonly Restraint[]> =>
+  new Map(
+    cautions.map((caution) => [
+      caution,
+      remedies.map((row, at) => ({ at, mark: markOf(caution, row) })).filter(({ mark }) => mark !== 'ok'),
+    ]),
+  )
+
+/** What each caution says of the remedies, save "ok". Worked out once. */
+const restraintsIn = (rules: RuleSet): ReadonlyMap<Caution, readonly Restraint[]> => {
+  const before = known.get(rules)
+  if (before) return before
+  const restraints = readRestraints(rules)
+  known.set(rules, restraints)
+  return restraints
+}
+
+const free: Permission = { mark: 'ok', because: [], unsure: [] }
+
+/** A permission when one more caution speaks. Not knowing gives "ask", never "ok". */
+const restrict = (permission: Permission, { row, verdict }: InForce, mark: Mark): Permission => {
+  if (mark === 'ok') return permission
+  const isSure = verdict.least === 'yes'
+  return {
+    mark: stricter(permission.mark, isSure ? mark : 'ask'),
+    because: [...permission.because, row.id],
+    unsure: isSure ? permission.unsure : [...permission.unsure, row.id],
+  }
+}
+
+const cautionsInForce = (sheet: Sheet, { cautions }: RuleSet): readonly InForce[] =>
+  findIn(cautions, sheet, 'most')
 
 /**
  * The strictest mark of all cautions. Not knowing gives "ask", never "ok". Another illness can only
  * narrow what is allowed (SI-03).
  */
-export const permissionFor = (remedy: Restrained, sheet: Sheet, rules: RuleSet = ruleSet): Permission => {
-  const because: CautionId[] = []
-  const unsure: CautionId[] = []
-  let strictest: Mark = 'ok'
-  for (const { caution, mark } of restraintsOf(remedy, rules)) {
-    const { least, most } = judgeOnce(caution.when, sheet)
-    if (most === 'no') continue
-    because.push(caution.id)
-    if (least !== 'yes') unsure.push(caution.id)
-    strictest = stricter(strictest, least === 'yes' ? mark : 'ask')
+export const permissionFor = (remedy: Restrained, sheet: Sheet, rules: RuleSet = ruleSet): Permission =>
+  cautionsInForce(sheet, rules).reduce(
+    (permission, caution) => restrict(permission, caution, markOf(caution.row, remedy)),
+    free,
+  )
+
+/** The same for every remedy at once. */
+export const restraintsOn = (sheet: Sheet, rules: RuleSet = ruleSet): Restraints => {
+  const inForce = cautionsInForce(sheet, rules)
+  const restraints = restraintsIn(rules)
+  const permissions = rules.remedies.map(() => free)
+  for (const caution of inForce) {
+    for (const { at, mark } of restraints.get(caution.row) ?? [])
+      permissions[at] = restrict(permissions[at] ?? free, caution, mark)
   }
-  return { mark: strictest, because, unsure }
+  return { inForce, permissions }
 }

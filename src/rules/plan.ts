@@ -1,8 +1,10 @@
 import { isNonEmpty, type NonEmpty } from './language/non-empty.ts'
 import type { Advice, Place, Remedy } from './language/row.ts'
-import { judge, type Sheet } from './language/verdict.ts'
+import { findIn } from './language/table.ts'
+import type { Sheet } from './language/verdict.ts'
 import { chooseMedicine, type MedicineStep } from './medicine.ts'
-import { permissionFor } from './permission.ts'
+import { offersAt } from './offers.ts'
+import { restraintsOn, type Permission, type Restraints } from './permission.ts'
 import { ruleSet, type RuleSet } from './rule-set.ts'
 import type { AdviceId } from './tables/advice.ts'
 import type { CautionId } from './tables/cautions/index.ts'
@@ -44,34 +46,33 @@ export type Comfort = Pick<Plan, 'warmthOrCold' | 'orInstead' | 'leftOut'> & {
 const isOnSkin = (step: MedicineStep | undefined, { remedies }: RuleSet): boolean =>
   step?.kind === 'label' && remedies.some(({ id, onSkin }) => id === step.medicine && onSkin === true)
 
-const holds = (condition: Remedy['helps'], sheet: Sheet): boolean => judge(condition, sheet).least === 'yes'
-
 /** The remedies of a place that this person has, that help, and that nothing speaks against. First choices first. */
 const eligible = <P extends Place>(
   place: P,
   sheet: Sheet,
   rules: RuleSet,
+  restraints: Restraints,
 ): readonly Remedy<RemedyIn<P>>[] => {
-  const fitting = rules.remedies.filter(
-    (row) =>
-      row.place === place &&
-      holds(row.helps, sheet) &&
-      holds(row.needs, sheet) &&
-      permissionFor(row, sheet, rules).mark === 'ok',
-  ) as unknown as Remedy<RemedyIn<P>>[]
-  const first = fitting.filter((row) => holds(row.firstChoice, sheet))
-  return [...first, ...fitting.filter((row) => !first.includes(row))]
+  const offers = offersAt(place, sheet, rules, restraints).filter(({ isInHouse }) => isInHouse)
+  const first = offers.filter(({ isFirstChoice }) => isFirstChoice)
+  const others = offers.filter(({ isFirstChoice }) => !isFirstChoice)
+  return [...first, ...others].map(({ row }) => row) as unknown as readonly Remedy<RemedyIn<P>>[]
 }
 
-const leftOutOf = (sheet: Sheet, rules: RuleSet, skinMedicine: boolean): readonly LeftOut[] =>
-  rules.remedies.flatMap((row): LeftOut[] => {
-    const { mark, because, unsure } = permissionFor(row, sheet, rules)
-    if (mark !== 'ok' && isNonEmpty(because)) return [{ remedy: row.id, mark, because, unsure }]
-    if (skinMedicine && row.kind === 'heat') {
-      return [{ remedy: row.id, mark: 'avoid', because: ['medicine-on-the-skin'], unsure: [] }]
-    }
-    return []
+const leftOutOf = (
+  { permissions }: Restraints,
+  { remedies }: RuleSet,
+  skinMedicine: boolean,
+): readonly LeftOut[] => {
+  const leftOut: LeftOut[] = []
+  remedies.forEach((row, at) => {
+    const { mark, because, unsure } = permissions[at] as Permission
+    if (mark !== 'ok' && isNonEmpty(because)) leftOut.push({ remedy: row.id, mark, because, unsure })
+    else if (skinMedicine && row.kind === 'heat')
+      leftOut.push({ remedy: row.id, mark: 'avoid', because: ['medicine-on-the-skin'], unsure: [] })
   })
+  return leftOut
+}
 
 /** What holds for this person besides remedies; all of it, or only what to watch for and know. */
 export const adviceFor = (
@@ -79,16 +80,19 @@ export const adviceFor = (
   { advice }: RuleSet = ruleSet,
   parts: readonly Advice['part'][] = ['avoid', 'watch', 'know', 'use', 'prevent'],
 ): readonly AdviceId[] =>
-  advice
-    .filter(({ when, part }) => parts.includes(part) && judge(when, sheet).least !== 'no')
-    .map(({ id }) => id)
+  findIn(advice, sheet, 'least')
+    .filter(({ row }) => parts.includes(row.part))
+    .map(({ row }) => row.id)
 
 const warmthOrColdFor = (
   sheet: Sheet,
   rules: RuleSet,
+  restraints: Restraints,
   skinMedicine: boolean,
 ): Pick<Plan, 'warmthOrCold' | 'orInstead'> => {
-  const all = eligible('warmth-or-cold', sheet, rules).filter((row) => !(skinMedicine && row.kind === 'heat'))
+  const all = eligible('warmth-or-cold', sheet, rules, restraints).filter(
+    (row) => !(skinMedicine && row.kind === 'heat'),
+  )
   const [first] = all
   if (!first) return {}
   const other = all.find((row) => row.kind !== first.kind)
@@ -110,10 +114,10 @@ const lookAgainHours = (sheet: Sheet, step: MedicineStep | undefined): Plan['loo
  * The medicine of a plan. A rub or patch that would first have to be bought gives way to warmth that
  * is at hand, because the two never go together (SI-11).
  */
-const medicineBeside = (sheet: Sheet, rules: RuleSet): MedicineStep | undefined => {
-  const best = chooseMedicine(sheet, rules)
+const medicineBeside = (sheet: Sheet, rules: RuleSet, restraints: Restraints): MedicineStep | undefined => {
+  const best = chooseMedicine(sheet, rules, undefined, restraints)
   if (best?.kind !== 'label' || best.inHouse || !isOnSkin(best, rules)) return best
-  const { warmthOrCold } = warmthOrColdFor(sheet, rules, false)
+  const { warmthOrCold } = warmthOrColdFor(sheet, rules, restraints, false)
   const isWarm = rules.remedies.some(({ id, kind }) => id === warmthOrCold && kind === 'heat')
   const others = rules.remedies.filter(({ place, onSkin }) => place === 'medicine' && !onSkin)
   return isWarm
@@ -121,23 +125,25 @@ const medicineBeside = (sheet: Sheet, rules: RuleSet): MedicineStep | undefined 
         sheet,
         rules,
         others.map(({ id }) => id as MedicineId),
+        restraints,
       )
     : best
 }
 
 /** The plan for someone in whom triage found nothing. Call it only from `assess`, and where a check-in has assessed. */
 export const makePlan = (sheet: Sheet, rules: RuleSet = ruleSet): Plan => {
-  const medicine = medicineBeside(sheet, rules)
+  const restraints = restraintsOn(sheet, rules)
+  const medicine = medicineBeside(sheet, rules, restraints)
   const skinMedicine = isOnSkin(medicine, rules)
   return {
-    movement: eligible('movement', sheet, rules)[0]?.id ?? 'easy-movement',
+    movement: eligible('movement', sheet, rules, restraints)[0]?.id ?? 'easy-movement',
     calm: 'slow-breathing',
-    ...warmthOrColdFor(sheet, rules, skinMedicine),
+    ...warmthOrColdFor(sheet, rules, restraints, skinMedicine),
     ...(medicine && { medicine }),
-    stretches: eligible('stretch', sheet, rules).map(({ id }) => id),
-    nextDay: eligible('next-day', sheet, rules).map(({ id }) => id),
+    stretches: eligible('stretch', sheet, rules, restraints).map(({ id }) => id),
+    nextDay: eligible('next-day', sheet, rules, restraints).map(({ id }) => id),
     advice: adviceFor(sheet, rules),
-    leftOut: leftOutOf(sheet, rules, skinMedicine),
+    leftOut: leftOutOf(restraints, rules, skinMedicine),
     lookAgainHours: lookAgainHours(sheet, medicine),
     noBetterHours: 72,
   }
@@ -145,12 +151,13 @@ export const makePlan = (sheet: Sheet, rules: RuleSet = ruleSet): Plan => {
 
 /** Comfort while waiting: one warm or cold thing, easy movement, slow breathing, label paracetamol (SI-13). */
 export const makeComfort = (sheet: Sheet, rules: RuleSet = ruleSet): Comfort => {
-  const medicine = chooseMedicine(sheet, rules, ['paracetamol'])
+  const restraints = restraintsOn(sheet, rules)
+  const medicine = chooseMedicine(sheet, rules, ['paracetamol'], restraints)
   return {
     movement: 'easy-movement',
     calm: 'slow-breathing',
-    ...warmthOrColdFor(sheet, rules, false),
+    ...warmthOrColdFor(sheet, rules, restraints, false),
     ...(medicine && { medicine: medicine as NonNullable<Comfort['medicine']> }),
-    leftOut: leftOutOf(sheet, rules, false),
+    leftOut: leftOutOf(restraints, rules, false),
   }
 }

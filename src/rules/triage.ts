@@ -1,7 +1,9 @@
 import type { Nature, RedFlag, Urgency } from './language/row.ts'
 import { isNonEmpty, type NonEmpty } from './language/non-empty.ts'
-import { judge, type Sheet } from './language/verdict.ts'
-import { questionsOf, ruleSet, type RuleSet } from './rule-set.ts'
+import { findIn } from './language/table.ts'
+import { judge, type Entry, type Sheet, type Verdict } from './language/verdict.ts'
+import { readingOf } from './reading.ts'
+import { ruleSet, type RuleSet } from './rule-set.ts'
 import type { FlagId } from './tables/red-flags/index.ts'
 
 /** Urgencies in order; a larger number is more urgent. "none" is nothing found so far. */
@@ -26,9 +28,13 @@ export const isMoreUrgent = (a: Level, b: Level): boolean => rank[a] > rank[b]
  * hear the doubt as it is.
  */
 export const asHeardByTriage = (sheet: Sheet, rules: RuleSet = ruleSet): Sheet => {
-  const doubts = questionsOf(rules).filter(({ id, history }) => history && sheet.get(id) === 'not-sure')
-  if (doubts.length === 0) return sheet
-  return new Map([...sheet, ...doubts.map(({ id }) => [id, 'none'] as const)])
+  let heard: Map<string, Entry> | undefined
+  for (const id of readingOf(rules).history) {
+    if (sheet.get(id) !== 'not-sure') continue
+    heard ??= new Map(sheet)
+    heard.set(id, 'none')
+  }
+  return heard ?? sheet
 }
 
 /** The only natures of trouble for which comfort may be offered while waiting (SI-13). */
@@ -38,19 +44,27 @@ const comfortable: readonly Nature[] = ['mechanical']
 export const allowsComfort = ({ nature }: Pick<RedFlag, 'nature'>): boolean => comfortable.includes(nature)
 
 /** The urgency that a row has already, and the one it may still reach. */
-export const reachOf = (row: RedFlag, sheet: Sheet): { readonly now: Level; readonly later: Level } => {
-  const { least, most } = judge(row.when, sheet)
-  return { now: urgencyAt(row, least), later: urgencyAt(row, most) }
+interface Reach {
+  readonly now: Level
+  readonly later: Level
 }
+
+/** How far a row reaches at a verdict. */
+export const reachAt = (row: RedFlag, { least, most }: Verdict): Reach => ({
+  now: urgencyAt(row, least),
+  later: urgencyAt(row, most),
+})
+
+/** How far a row reaches on a sheet. */
+export const reachOf = (row: RedFlag, sheet: Sheet): Reach => reachAt(row, judge(row.when, sheet))
 
 /** The concern is the most urgent of all rows. No row can lower another: there is no way to say it. */
 export const triage = (sheet: Sheet, rules: RuleSet = ruleSet): Concern => {
   const heard = asHeardByTriage(sheet, rules)
-  const raised: { readonly row: RedFlag<FlagId>; readonly level: Level }[] = []
-  for (const row of rules.redFlags) {
-    const level = urgencyAt(row, judge(row.when, heard).least)
-    if (level !== 'none') raised.push({ row, level })
-  }
+  const raised = findIn(rules.redFlags, heard, 'least').map(({ row, verdict }) => ({
+    row,
+    level: urgencyAt(row, verdict.least),
+  }))
   const top = raised.reduce<Level>((most, { level }) => (isMoreUrgent(level, most) ? level : most), 'none')
   const because = raised.filter(({ level }) => level === top).map(({ row }) => row.id)
   if (top === 'none' || !isNonEmpty(because)) return { urgency: 'none' }

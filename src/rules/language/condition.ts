@@ -25,10 +25,17 @@ export const any = (...conditions: NonEmpty<Condition>): Condition => ({ any: co
 /** For a row that holds for everyone. */
 export const always: Condition = { always: true }
 
-/** The ids of the questions and facts that a condition reads, each once, in the order of reading. */
-export const readsOf = (condition: Condition): readonly string[] => {
-  if ('question' in condition) return [condition.question]
-  if ('all' in condition) return [...new Set(condition.all.flatMap(readsOf))]
-  if ('any' in condition) return [...new Set(condition.any.flatMap(readsOf))]
-  return []
+/** A part of a condition that reads one question or fact. */
+export type Leaf = Extract<Condition, { question: string }>
+
+/** All parts of a condition that read something, in the order of reading. */
+export const leavesOf = (condition: Condition): readonly Leaf[] => {
+  if ('question' in condition) return [condition]
+  if ('all' in condition) return condition.all.flatMap(leavesOf)
+  return 'any' in condition ? condition.any.flatMap(leavesOf) : []
 }
+
+/** The ids of the questions and facts that a condition reads, each once, in the order of reading. */
+export const readsOf = (condition: Condition): readonly string[] => [
+  ...new Set(leavesOf(condition).map(({ question }) => question)),
+]

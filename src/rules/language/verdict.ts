@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts'
+import type { Condition, Leaf } from './condition.ts'
 
 /** How true something is. "Unsure" means that the person was asked and does not know. */
 export type Truth = 'no' | 'unsure' | 'yes'
@@ -28,81 +28,114 @@ export type Entry =
 export type Sheet = ReadonlyMap<string, Entry>
 
 const rank = { no: 0, unsure: 1, yes: 2 } as const
-const certain = (truth: Truth): Verdict => ({ least: truth, most: truth })
-const NO = certain('no')
-const UNSURE = certain('unsure')
-const YES = certain('yes')
-const OPEN: Verdict = { least: 'no', most: 'yes' }
-
-/** Every verdict there can be, made once: judging one person makes hundreds. */
-const verdicts = {
-  no: { no: NO, unsure: { least: 'no', most: 'unsure' }, yes: OPEN },
-  unsure: { no: UNSURE, unsure: UNSURE, yes: { least: 'unsure', most: 'yes' } },
-  yes: { no: YES, unsure: YES, yes: YES },
-} as const
-const verdictOf = (least: Truth, most: Truth): Verdict => verdicts[least][most]
 
 /** The truer of two. */
 export const truer = (a: Truth, b: Truth): Truth => (rank[a] >= rank[b] ? a : b)
-const lessTrue = (a: Truth, b: Truth): Truth => (rank[a] <= rank[b] ? a : b)
 
-const yesIf = (holds: boolean): Verdict => (holds ? YES : NO)
+/**
+ * A verdict as four bits: two for the least, then two for the most, where "no" is 00, "unsure" 01 and "yes" 11.
+ * So `&` gives the less true of two verdicts, and `|` the truer, of both halves at once.
+ */
+type Bits = number
+const NO: Bits = 0b00_00
+const UNSURE: Bits = 0b01_01
+const YES: Bits = 0b11_11
+const OPEN: Bits = 0b00_11
 
-const between = (low: number, high: number, limit: number): Verdict =>
-  low >= limit ? YES : high < limit ? NO : OPEN
+const truths = ['no', 'unsure', 'unsure', 'yes'] as const
 
-const contrary = ({ least, most }: Verdict): Verdict => {
-  const flip = { no: 'yes', unsure: 'unsure', yes: 'no' } as const
-  return { least: flip[most], most: flip[least] }
+/** Every verdict there can be, made once: judging one person makes hundreds. */
+const verdicts = Array.from({ length: YES + 1 }, (_, bits): Verdict => {
+  const [least = 'no', most = 'yes'] = [truths[bits >> 2], truths[bits & 0b11]]
+  return { least, most }
+})
+
+type Answer = Exclude<Entry, typeof DOES_NOT_APPLY>
+
+const yesIf = (holds: boolean): Bits => (holds ? YES : NO)
+
+/** From a limit on, or below it. What lies on both sides of the limit is open. */
+const reaches = (answer: Answer, limit: number, at: Bits, below: Bits): Bits => {
+  const { low, high } =
+    typeof answer === 'number' ? { low: answer, high: answer } : (answer as { low: number; high: number })
+  return low >= limit ? at : high < limit ? below : OPEN
 }
 
-const judgeLeaf = (leaf: Extract<Condition, { question: string }>, sheet: Sheet): Verdict => {
-  const entry = sheet.get(leaf.question)
-  if (entry === undefined) return OPEN
-  if (entry === DOES_NOT_APPLY) return NO
-  if ('unsure' in leaf) return yesIf(entry === 'not-sure')
-  if (entry === 'not-sure') return UNSURE
-  if ('is' in leaf) return yesIf(leaf.is.some((option) => option === entry))
-  if ('includes' in leaf) return yesIf(Array.isArray(entry) && leaf.includes.some((o) => entry.includes(o)))
-  const { low, high } =
-    typeof entry === 'number' ? { low: entry, high: entry } : (entry as { low: number; high: number })
-  return 'under' in leaf ? contrary(between(low, high, leaf.under)) : between(low, high, leaf.atLeast)
+const ticksOneOf = (answer: Answer, options: readonly string[]): boolean => {
+  if (!Array.isArray(answer)) return false
+  for (const option of options) if (answer.includes(option)) return true
+  return false
+}
+
+type BitJudge = (sheet: Sheet) => Bits
+
+/** What a leaf says of an answer. */
+const sayOf = (leaf: Leaf): ((answer: Answer) => Bits) => {
+  if ('unsure' in leaf) return () => NO
+  if ('is' in leaf) return (answer) => yesIf((leaf.is as readonly Entry[]).includes(answer))
+  if ('includes' in leaf) return (answer) => yesIf(ticksOneOf(answer, leaf.includes))
+  if ('under' in leaf) return (answer) => reaches(answer, leaf.under, NO, YES)
+  return (answer) => reaches(answer, leaf.atLeast, YES, NO)
 }
 
 /**
- * Judges a condition against what is known. This is the one place that decides about not knowing:
- * a question not asked yet leaves the verdict open, "not sure" makes it unsure, and only a question
- * that is known not to apply counts as "no".
+ * A leaf as a function. This is the one place that decides about not knowing: a question not asked yet leaves
+ * the verdict open, "not sure" makes it unsure, and only a question that is known not to apply counts as "no".
  */
-export const judge = (condition: Condition, sheet: Sheet): Verdict => {
-  if ('question' in condition) return judgeLeaf(condition, sheet)
-  if ('always' in condition) return YES
-  const isAll = 'all' in condition
-  const [parts, pick, end] = isAll
-    ? ([condition.all, lessTrue, NO] as const)
-    : ([condition.any, truer, YES] as const)
-  let sum = isAll ? YES : NO
-  for (const part of parts) {
-    const { least, most } = judge(part, sheet)
-    sum = verdictOf(pick(sum.least, least), pick(sum.most, most))
-    // Nothing that follows can change it any more.
-    if (sum === end) break
+const readLeaf = (leaf: Leaf): BitJudge => {
+  const say = sayOf(leaf)
+  const doubt = 'unsure' in leaf ? YES : UNSURE
+  return (sheet) => {
+    const entry = sheet.get(leaf.question)
+    if (entry === undefined) return OPEN
+    if (entry === DOES_NOT_APPLY) return NO
+    return entry === 'not-sure' ? doubt : say(entry)
   }
-  return sum
 }
 
-const judged = new WeakMap<Sheet, Map<Condition, Verdict>>()
-
-/** The same, remembered for a sheet that will not change any more: many remedies ask the same cautions. */
-export const judgeOnce = (condition: Condition, sheet: Sheet): Verdict => {
-  const known = judged.get(sheet) ?? new Map<Condition, Verdict>()
-  if (known.size === 0) judged.set(sheet, known)
-  const before = known.get(condition)
-  if (before) return before
-  const verdict = judge(condition, sheet)
-  known.set(condition, verdict)
-  return verdict
+const readCondition = (condition: Condition): BitJudge => {
+  if ('question' in condition) return readLeaf(condition)
+  if ('always' in condition) return () => YES
+  const isAll = 'all' in condition
+  const parts = (isAll ? condition.all : condition.any).map(judgeOf)
+  // Where nothing that follows can change it any more, nothing that follows is looked at.
+  return isAll
+    ? (sheet) => {
+        let sum = YES
+        for (const part of parts) if ((sum &= part(sheet)) === NO) break
+        return sum
+      }
+    : (sheet) => {
+        let sum = NO
+        for (const part of parts) if ((sum |= part(sheet)) === YES) break
+        return sum
+      }
 }
+
+const judges = new WeakMap<Condition, BitJudge>()
+
+/** A condition as a function, made once: a condition is read far more often than it is written. */
+const judgeOf = (condition: Condition): BitJudge => {
+  const known = judges.get(condition)
+  if (known) return known
+  const made = readCondition(condition)
+  judges.set(condition, made)
+  return made
+}
+
+const verdictOf = (bits: Bits): Verdict => verdicts[bits] as Verdict
+
+/** What judges one condition. */
+export type Judge = (sheet: Sheet) => Verdict
+
+/** What judges this condition, for whoever keeps it. */
+export const judging = (condition: Condition): Judge => {
+  const bits = judgeOf(condition)
+  return (sheet) => verdictOf(bits(sheet))
+}
+
+/** Judges a condition against what is known. "All" is as true as its least true part, "any" as its truest. */
+export const judge = (condition: Condition, sheet: Sheet): Verdict => verdictOf(judgeOf(condition)(sheet))
 
 /** Whether nothing still unasked can change the verdict. */
 export const isSettled = ({ least, most }: Verdict): boolean => least === most
