@@ -1,12 +1,15 @@
-import { Suspense, useEffect, type ComponentType } from 'react'
+import { Suspense, useCallback, useEffect, type ComponentType } from 'react'
 import { AskFirst } from './screens/ask/AskFirst.tsx'
 import { DangerSigns } from './screens/danger-signs/DangerSigns.tsx'
 import { fetched } from './screens/frame/fetched.tsx'
+import { IsHereContext } from './screens/frame/navigate.ts'
 import { Rescue } from './screens/frame/Rescue.tsx'
 import { firstFit, Routes, type RoutesOf } from './screens/frame/routes.tsx'
 import { useLook } from './screens/frame/use-look.ts'
+import { Waiting } from './screens/frame/Waiting.tsx'
 import { NotFound } from './screens/not-found/NotFound.tsx'
 import { fetchWayOn } from './screens/use-way-on.ts'
+import { useMemory } from './state/memory.tsx'
 import { useDevice } from './state/use-device.ts'
 
 // The first screen, in a file of its own: who comes to another does not wait for it.
@@ -40,7 +43,7 @@ const CalmTool = fetched(async () => (await import('./screens/calm/CalmTool.tsx'
 const Stretches = fetched(async () => (await import('./screens/stretches/Stretches.tsx')).Stretches)
 
 /** The list of routes. The first that fits counts; the last is for whatever fits none. */
-const routes: RoutesOf<ComponentType & { fetch?: () => Promise<unknown> }> = {
+const routes: RoutesOf<ComponentType & Partial<Pick<typeof Ask, 'fetch' | 'isHere' | 'knowsNobody'>>> = {
   '/': Start,
   '/danger-signs': DangerSigns,
   '/ask/chest': AskFirst,
@@ -91,6 +94,18 @@ const shown = Object.fromEntries(
   Object.entries(routes).map(([path, Screen]) => [path, <Screen key={path} />]),
 )
 
+/** Whether the screen of a path can be shown at once. Before the person's own memory is here, most cannot. */
+const useIsHere = (): ((path: string) => boolean) => {
+  const { coming } = useMemory()
+  return useCallback(
+    (path) => {
+      const { screen } = firstFit(routes, path)
+      return screen?.isHere === undefined || (screen.isHere() && (!coming || screen.knowsNobody === true))
+    },
+    [coming],
+  )
+}
+
 /** The routes. The danger signs are never fetched late, and what finds an emergency comes with what shows it. */
 export const App = ({ isLost = false }: { isLost?: boolean }) => {
   const { updates } = useDevice()
@@ -99,11 +114,14 @@ export const App = ({ isLost = false }: { isLost?: boolean }) => {
     void fetchAhead().then(updates.begin)
   }, [updates])
   useLook()
+  const isHere = useIsHere()
   return (
     <Rescue isBroken={isLost}>
-      <Suspense fallback={null}>
-        <Routes routes={shown} />
-      </Suspense>
+      <IsHereContext value={isHere}>
+        <Suspense fallback={<Waiting />}>
+          <Routes routes={shown} />
+        </Suspense>
+      </IsHereContext>
     </Rescue>
   )
 }

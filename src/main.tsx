@@ -15,7 +15,9 @@ const base = import.meta.env.BASE_URL
 const path = `/${location.pathname.slice(base.length)}`.replace(/(?<=.)\/$/, '')
 
 const InBrowser = ({ children }: { children: ReactNode }) => (
-  <BrowserRouter basename={base}>{children}</BrowserRouter>
+  <BrowserRouter basename={base} useTransitions={false}>
+    {children}
+  </BrowserRouter>
 )
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 3000))

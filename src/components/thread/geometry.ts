@@ -1,6 +1,7 @@
 import { stages } from './stages.ts'
 
 type Point = { x: number; y: number; along: number }
+type Stroke = { at: number; a: Point; b: Point; left: number; right: number }
 type Crossing = { along: number; pair: number; sine: number }
 
 const numbers = stages.map((stage) => stage.split(' ').map(Number))
@@ -46,18 +47,27 @@ function walk(curve: readonly number[]): Point[] {
   return points
 }
 
+/** The steps of the curve, each with its place in it, from left to right. */
+const strokesOf = (points: readonly Point[]): Stroke[] =>
+  points
+    .flatMap((a, at): Stroke[] => {
+      const b = points[at + 1]
+      return b ? [{ at, a, b, left: Math.min(a.x, b.x), right: Math.max(a.x, b.x) }] : []
+    })
+    .toSorted((one, other) => one.left - other.left)
+
 /** Every place where the thread meets itself, once for each of the two strands, in the order of the thread. */
 function crossings(points: readonly Point[]): Crossing[] {
   const found: Crossing[] = []
   let pair = 0
-  for (let i = 0; i + 1 < points.length; i++) {
-    const a = points[i]
-    const b = points[i + 1]
-    if (!a || !b) continue
-    for (let j = i + 2; j + 1 < points.length; j++) {
-      const c = points[j]
-      const d = points[j + 1]
-      if (!c || !d) continue
+  const strokes = strokesOf(points)
+  for (const [i, { at, a, b, right }] of strokes.entries()) {
+    // From left to right, only those that begin before this one ends can meet it.
+    for (let j = i + 1; j < strokes.length; j++) {
+      const other = strokes[j]
+      if (!other || other.left > right) break
+      if (Math.abs(other.at - at) < 2) continue
+      const { a: c, b: d } = other
       const ab = { x: b.x - a.x, y: b.y - a.y }
       const cd = { x: d.x - c.x, y: d.y - c.y }
       const turn = ab.x * cd.y - ab.y * cd.x

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
 const duration = 900
+/** No eye sees less. To draw a knot is work: towards the end, when it hardly moves, most frames are the last one still. */
+const step = 0.02
 const ease = (t: number) => 1 - (1 - t) ** 4
 
 /** Where each kind of thread last came to rest, so that the next screen goes on from there. */
@@ -20,7 +22,7 @@ export function useLoosening(at: number, memory?: string): number {
     let frame = requestAnimationFrame(function draw(now) {
       start ??= now
       const t = still ? 1 : Math.min(1, (now - start) / duration)
-      place.current = t === 1 ? at : from + (at - from) * ease(t)
+      place.current = t === 1 ? at : Math.round((from + (at - from) * ease(t)) / step) * step
       setShown(place.current)
       if (t < 1) frame = requestAnimationFrame(draw)
     })

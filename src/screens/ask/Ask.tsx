@@ -1,7 +1,7 @@
-import { useNavigate } from 'react-router'
 import { pageWordsOf, wordsOf } from '../../content/spoken.ts'
 import { journey, pages, type Answers, type PageId } from '../../rules/index.ts'
 import { useAnswers, useSession } from '../../state/use-session.ts'
+import { useNavigate } from '../frame/navigate.ts'
 import { useParams } from '../frame/routes.tsx'
 import { NotFound } from '../not-found/NotFound.tsx'
 import { askPath } from '../paths.ts'

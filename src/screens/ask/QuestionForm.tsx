@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary.tsx'
@@ -11,6 +11,7 @@ import { screens } from '../../content/en/index.ts'
 import { useAsBuilt } from '../../state/use-as-built.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { Link } from '../frame/Link.tsx'
+import { useNavigate } from '../frame/navigate.ts'
 import { toNextQuestion } from '../paths.ts'
 
 interface QuestionFormProps {

@@ -1,4 +1,4 @@
-import { Navigate, useNavigate } from 'react-router'
+import { Navigate } from 'react-router'
 import { Answers } from '../../components/Answers.tsx'
 import { AnswerRow } from '../../components/AnswerRow.tsx'
 import { Button } from '../../components/Button.tsx'
@@ -13,6 +13,7 @@ import { journey, type Question } from '../../rules/index.ts'
 import { useAssessment } from '../../state/use-assessment.ts'
 import { useAnswers, useSession } from '../../state/use-session.ts'
 import { Frame, renderLink } from '../frame/Frame.tsx'
+import { useNavigate } from '../frame/navigate.ts'
 import { askPath, pathFor } from '../paths.ts'
 import { groupOf, type Group } from './groups.ts'
 import { said } from './said.ts'
@@ -48,7 +49,7 @@ export const CheckAnswers = () => {
   )
   const make = () => {
     confirm()
-    void navigate(pathFor(assessment, true))
+    navigate(pathFor(assessment, true))
   }
   return (
     <Frame title={words.title}>
@@ -71,7 +72,7 @@ export const CheckAnswers = () => {
             })}
           </Stack>
           <Dock>
-            <Button onClick={() => void navigate(-1)}>{screens.back}</Button>
+            <Button onClick={() => navigate(-1)}>{screens.back}</Button>
             <Button kind="main" onClick={make}>
               {assessment.kind === 'self-care' ? words.make : words.seeResult}
             </Button>

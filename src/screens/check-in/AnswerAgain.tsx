@@ -1,7 +1,7 @@
-import { useNavigate } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { screens } from '../../content/en/index.ts'
 import { useSession } from '../../state/use-session.ts'
+import { useNavigate } from '../frame/navigate.ts'
 import { askPath, firstPage } from '../paths.ts'
 
 /** A new triage of the same episode: the danger signs are asked anew, and the rest is as it was said. */
@@ -10,7 +10,7 @@ export const AnswerAgain = () => {
   const navigate = useNavigate()
   const again = () => {
     answerAgain()
-    void navigate(askPath(firstPage))
+    navigate(askPath(firstPage))
   }
   return <Button onClick={again}>{screens.answerAgain}</Button>
 }

@@ -1,4 +1,4 @@
-import { Navigate, useNavigate } from 'react-router'
+import { Navigate } from 'react-router'
 import { checkInWords as words } from '../../content/en/index.ts'
 import type { CheckIn as Said, Episode } from '../../rules/index.ts'
 import { useAssessment } from '../../state/use-assessment.ts'
@@ -7,6 +7,7 @@ import { useKeepTriage } from '../../state/use-episode.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { useSession } from '../../state/use-session.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { useNavigate } from '../frame/navigate.ts'
 import { Routes, useParams } from '../frame/routes.tsx'
 import { pathFor, toNextQuestion } from '../paths.ts'
 import { CheckInPage } from './CheckInPage.tsx'
@@ -58,8 +59,8 @@ const useGoOn = ({ episode, say }: PageProps) => {
     const page = isEmergency ? undefined : firstOpen(next, said)
     void say(said, instead)
     // Back leads to the first page as it was answered, not to a new check-in.
-    if (from !== undefined) void navigate(checkInPath(from), { replace: true })
-    void navigate(checkInPath(page ?? 'result'), page === undefined ? {} : { state: toNextQuestion })
+    if (from !== undefined) navigate(checkInPath(from), { replace: true })
+    navigate(checkInPath(page ?? 'result'), page === undefined ? {} : { state: toNextQuestion })
   }
 }
 

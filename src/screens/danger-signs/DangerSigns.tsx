@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { BackIcon } from '../../components/first-icons.tsx'
@@ -8,6 +7,7 @@ import { helpIn, notAlone, screens } from '../../content/en/index.ts'
 import { CallFirst } from '../frame/CallFirst.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { InRegion } from '../frame/InRegion.tsx'
+import { useNavigate } from '../frame/navigate.ts'
 
 /** The danger signs at any time, with the numbers to call. */
 export const DangerSigns = () => {
@@ -26,7 +26,7 @@ export const DangerSigns = () => {
           </p>
         </Stack>
         <Dock>
-          <Button kind="main" onClick={() => void navigate(-1)}>
+          <Button kind="main" onClick={() => navigate(-1)}>
             <BackIcon />
             {screens.back}
           </Button>

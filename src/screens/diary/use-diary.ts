@@ -1,9 +1,9 @@
-import { useNavigate } from 'react-router'
 import type { Entry, Said } from '../../journal/entry.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { useNow } from '../../state/use-now.ts'
 import { useRegion } from '../../state/use-session.ts'
+import { useNavigate } from '../frame/navigate.ts'
 import { useDeed } from '../frame/use-deed.ts'
 
 /** What a person writes down by hand. All else writes itself, or is at home in another place. */
@@ -33,7 +33,7 @@ export const useDiary = () => {
   // The clock itself, not the last tick: what was written a moment ago is not still to come.
   const now = readClock()
   const { done, once, perform } = useDeed<'logged' | 'changed' | 'removed', Entry>((isHere) => {
-    if (isHere) void navigate(paths.diary, { replace: true })
+    if (isHere) navigate(paths.diary, { replace: true })
   })
 
   return {

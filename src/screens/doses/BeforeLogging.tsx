@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { Marks } from '../../components/Marks.tsx'
@@ -7,6 +6,7 @@ import { Stack } from '../../components/Stack.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { doseInWords, dosesScreenWords, doseWords, warningWords } from '../../content/en/index.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { useNavigate } from '../frame/navigate.ts'
 import { paths, type Asked, type Doses } from './use-doses.ts'
 import { useSaying } from './use-saying.ts'
 

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
 import {
   beforeDose,
   doseStanding,
@@ -12,6 +11,7 @@ import { useDevice } from '../../state/use-device.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { useNow } from '../../state/use-now.ts'
 import { useAnswers, useRegion } from '../../state/use-session.ts'
+import { useNavigate } from '../frame/navigate.ts'
 import { useDeed, type Act, type Deed } from '../frame/use-deed.ts'
 import type { Draft, SaidDose } from './draft.ts'
 
@@ -50,7 +50,7 @@ export const useDoses = () => {
   const [draft, setDraft] = useState<Draft>()
   const { done, once, perform } = useDeed<Done['what'], Dose>((isHere) => {
     setDraft(undefined)
-    if (isHere) void navigate(paths.clock, { replace: true })
+    if (isHere) navigate(paths.clock, { replace: true })
   })
   useNow(pace)
   // The clock itself, not the last tick: what was logged a moment ago is not still to come.
@@ -91,7 +91,7 @@ export const useDoses = () => {
       const first = warnings.filter((warning) => !toldAnyway(warning))
       if (first.length === 0) return void (id === undefined ? logIt(said) : correct(id, said))
       setAsked({ said, id, warnings: first, fromForm })
-      return void navigate(paths.before)
+      return navigate(paths.before)
     },
     sayAnyway: ({ said, id }: Asked) => void (id === undefined ? logIt(said) : correct(id, said)),
     remove: (dose: Dose) =>

@@ -1,5 +1,6 @@
-import type { ComponentProps } from 'react'
+import { useContext, type ComponentProps } from 'react'
 import { useHref, useLinkClickHandler } from 'react-router'
+import { IsHereContext } from './navigate.ts'
 
 interface LinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'target'> {
   /** The path of the screen that it leads to. */
@@ -12,7 +13,11 @@ interface LinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'targ
 
 /** A link to another screen of ours. The router's own link can also fetch pages ahead, which is done otherwise here, and weighs. */
 export const Link = ({ to, target, onClick, children, ...rest }: LinkProps) => {
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to, target && { target })
+  const isHere = useContext(IsHereContext)
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to, {
+    ...(target && { target }),
+    useTransitions: !isHere(to),
+  })
   return (
     <a
       {...rest}

@@ -19,5 +19,5 @@ export const fetched = (load: () => Promise<ComponentType>, { knowsNobody = fals
     const [Shown] = useState<ComponentType>(() => here ?? Later)
     return <Shown />
   }
-  return Object.assign(Screen, { fetch })
+  return Object.assign(Screen, { fetch, isHere: () => here !== undefined, knowsNobody })
 }

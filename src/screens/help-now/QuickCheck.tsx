@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary.tsx'
@@ -12,6 +11,7 @@ import { helpNowWords, quickWords, screens } from '../../content/en/index.ts'
 import { quickDanger, quickWarmth, type QuickAnswers } from '../../rules/index.ts'
 import type { OptionWords } from '../../content/words.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { useNavigate } from '../frame/navigate.ts'
 
 const words = helpNowWords
 const parts = [
@@ -106,7 +106,7 @@ export const QuickCheck = ({ onAnswer }: { onAnswer: (answers: QuickAnswers) => 
               </Wrong>
             ))}
             <Dock>
-              <Button onClick={() => void navigate('/')}>{screens.back}</Button>
+              <Button onClick={() => navigate('/')}>{screens.back}</Button>
               <Button kind="main" type="submit">
                 {screens.continue}
               </Button>

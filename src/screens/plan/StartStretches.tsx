@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { playerWords as words } from '../../content/en/index.ts'
@@ -6,6 +5,7 @@ import type { StretchId } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { useTools } from '../../state/use-tools.ts'
 import { stretchingAt, type InSet } from '../../timers/index.ts'
+import { useNavigate } from '../frame/navigate.ts'
 import { versionOf, type OwnShape } from '../stretches/use-own-set.ts'
 import { fits } from '../stretches/use-stretching.ts'
 
@@ -30,7 +30,7 @@ export const StartStretches = ({ stretches, set, shape }: StartStretchesProps) =
     // What is over is forgotten, but never that pain was new or spread.
     const isDanger = state?.kind === 'stopped' && state.because === 'danger-signs'
     if (!waits && !isDanger) put({ stretching: undefined })
-    void navigate('/stretches')
+    navigate('/stretches')
   }
   return (
     <div className="no-print">

@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { calmWords, timerWords } from '../../content/en/index.ts'
@@ -10,6 +9,7 @@ import { useTools } from '../../state/use-tools.ts'
 import { calmAt, foundNumb, goAt, startCalm } from '../../timers/index.ts'
 import { belongs, isStale, questionsFor, wayFor, type Asked } from '../calm/ways.ts'
 import { Link } from '../frame/Link.tsx'
+import { useNavigate } from '../frame/navigate.ts'
 import { isTimed, pastGoes, temperatureOf } from '../timer/past.ts'
 
 const calmOf: Partial<Record<RemedyId, Asked>> = {
@@ -58,7 +58,7 @@ const StartCalm = ({ asked }: { asked: Asked }) => {
     const waits = state && 'key' in state && !isStale(state, now)
     const mayStart = questionsFor(asked, answers).length === 0
     if (!waits && mayStart) set({ calm: startCalm(wayFor(asked, answers), now) })
-    void navigate(`/breathing/${asked}`)
+    navigate(`/breathing/${asked}`)
   }
   return (
     <Button temp="calm" onClick={begin}>

@@ -1,8 +1,8 @@
-import { useNavigate } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { Why } from '../../components/Why.tsx'
 import { startWords } from '../../content/en/index.ts'
 import { useSession } from '../../state/use-session.ts'
+import { useNavigate } from '../frame/navigate.ts'
 import { askPath, firstPage } from '../paths.ts'
 
 const words = startWords.again
@@ -13,7 +13,7 @@ export const StartAgain = ({ hasResult }: { hasResult: boolean }) => {
   const navigate = useNavigate()
   const again = () => {
     startAgain()
-    void navigate(askPath(firstPage))
+    navigate(askPath(firstPage))
   }
   return (
     <Why summary={hasResult ? words.ask : words.onTheWay}>
