@@ -1,10 +1,12 @@
-import { Suspense, useEffect, type ComponentType } from 'react'
-import { matchPath, Route, Routes, useLocation } from 'react-router'
+import { memo, Suspense, useEffect, useMemo, type ComponentType } from 'react'
+import { matchPath, Route, Routes, useLocation, type Location } from 'react-router'
 import { AskFirst } from './screens/ask/AskFirst.tsx'
 import { DangerSigns } from './screens/danger-signs/DangerSigns.tsx'
+import { Place } from './screens/frame/Elsewhere.tsx'
 import { fetched } from './screens/frame/fetched.tsx'
 import { Rescue } from './screens/frame/Rescue.tsx'
 import { useLook } from './screens/frame/use-look.ts'
+import { Waiting } from './screens/frame/Waiting.tsx'
 import { NotFound } from './screens/not-found/NotFound.tsx'
 import { Start } from './screens/start/Start.tsx'
 import { fetchWayOn } from './screens/use-way-on.ts'
@@ -89,27 +91,34 @@ export const fetchAhead = async (): Promise<void> => {
 const lineEnds = /%0[AD]|%E2%80%A[89]/gi
 
 /** A path with the end of a line in it fits no route, not even the last: it is read without. */
-const useOneLine = () => {
+const useOneLine = (): Location => {
   const here = useLocation()
-  const pathname = here.pathname.replaceAll(lineEnds, '')
-  return pathname === here.pathname ? {} : { location: { ...here, pathname } }
+  return useMemo(() => {
+    const pathname = here.pathname.replaceAll(lineEnds, '')
+    return pathname === here.pathname ? here : { ...here, pathname }
+  }, [here])
 }
+
+/** The screen of a place. It is painted anew only for another place. */
+const ScreenAt = memo(({ shown }: { shown: Location }) => (
+  <Suspense fallback={<Waiting />}>
+    <Routes location={shown}>
+      {routes.map(([path, Screen]) => (
+        <Route key={path} path={path} element={<Screen />} />
+      ))}
+    </Routes>
+  </Suspense>
+))
 
 /** The routes. The danger signs are never fetched late, and what finds an emergency comes with what shows it. */
 export const App = () => {
   useEffect(() => void fetchAhead(), [])
   useLook()
   const region = useRegion()
-  const oneLine = useOneLine()
+  const here = useOneLine()
   return (
     <Rescue region={region}>
-      <Suspense fallback={null}>
-        <Routes {...oneLine}>
-          {routes.map(([path, Screen]) => (
-            <Route key={path} path={path} element={<Screen />} />
-          ))}
-        </Routes>
-      </Suspense>
+      <Place here={here}>{(shown) => <ScreenAt shown={shown} />}</Place>
     </Rescue>
   )
 }

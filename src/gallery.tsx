@@ -87,7 +87,7 @@ const Stage = ({
   }, [after])
   return (
     <MemoryProvider memory={memory}>
-      <MemoryRouter initialEntries={[path]}>
+      <MemoryRouter initialEntries={[path]} useTransitions={false}>
         <App />
       </MemoryRouter>
     </MemoryProvider>

@@ -14,7 +14,10 @@ const base = import.meta.env.BASE_URL
 const path = `/${location.pathname.slice(base.length)}`.replace(/(?<=.)\/$/, '')
 
 const InBrowser = ({ children }: { children: ReactNode }) => (
-  <BrowserRouter basename={base}>{children}</BrowserRouter>
+  // Which moves wait for their screen, and which do not, is told in Elsewhere.
+  <BrowserRouter basename={base} useTransitions={false}>
+    {children}
+  </BrowserRouter>
 )
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 3000))

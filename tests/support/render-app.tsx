@@ -46,7 +46,7 @@ export const renderApp = async ({
   }
   const { unmount } = render(
     <MemoryProvider memory={memory}>
-      <MemoryRouter initialEntries={[path]}>
+      <MemoryRouter initialEntries={[path]} useTransitions={false}>
         <App />
         <Here />
       </MemoryRouter>

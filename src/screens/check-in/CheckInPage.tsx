@@ -1,9 +1,9 @@
-import { Navigate } from 'react-router'
 import { Progress } from '../../components/Progress.tsx'
 import { checkInWords as words, screens } from '../../content/en/index.ts'
 import { pageWordsOf, wordsOf } from '../../content/spoken.ts'
 import { checkInPages, type CheckIn, type Episode } from '../../rules/index.ts'
 import { QuestionPage } from '../ask/QuestionPage.tsx'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { HowItGoes } from './HowItGoes.tsx'
 import { hadBefore } from './had.ts'
 import { checkInPath } from './paths.ts'
@@ -25,7 +25,7 @@ export const CheckInPage = ({ page, episode, said, onContinue }: CheckInPageProp
   const at = page === undefined ? 0 : all.findIndex(({ id }) => id === page)
   const here = all[at]
   const before = all.slice(0, Math.max(0, at))
-  if (!here || before.some(({ answered }) => !answered)) return <Navigate to={checkInPath()} replace />
+  if (!here || before.some(({ answered }) => !answered)) return <Elsewhere to={checkInPath()} />
 
   const previous = before.at(-1)
   const left = all.length - at - 1

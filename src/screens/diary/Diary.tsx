@@ -1,4 +1,5 @@
-import { Navigate, Route, Routes } from 'react-router'
+import { Route, Routes } from 'react-router'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { AddEntry } from './AddEntry.tsx'
 import { ChangeEntry } from './ChangeEntry.tsx'
 import { Compare } from './Compare.tsx'
@@ -20,7 +21,7 @@ export const Diary = () => {
       <Route path="helps" element={<Helps diary={diary} />} />
       <Route path="spasm/:start" element={<SpasmPage diary={diary} />} />
       <Route path="compare/:one/:other" element={<Compare diary={diary} />} />
-      <Route path="*" element={<Navigate to={paths.diary} replace />} />
+      <Route path="*" element={<Elsewhere to={paths.diary} />} />
     </Routes>
   )
 }

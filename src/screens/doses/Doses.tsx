@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { Navigate, Route, Routes } from 'react-router'
+import { Route, Routes } from 'react-router'
 import { dosesScreenWords as words } from '../../content/en/index.ts'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { AlarmNow } from './AlarmNow.tsx'
 import { BeforeLogging } from './BeforeLogging.tsx'
 import { ChangeDose } from './ChangeDose.tsx'
@@ -54,11 +55,9 @@ export const Doses = () => {
       <Route path="change/:id" element={<ChangeDose doses={doses} />} />
       <Route
         path="before"
-        element={
-          asked ? <BeforeLogging doses={doses} asked={asked} /> : <Navigate to={paths.clock} replace />
-        }
+        element={asked ? <BeforeLogging doses={doses} asked={asked} /> : <Elsewhere to={paths.clock} />}
       />
-      <Route path="*" element={<Navigate to={paths.clock} replace />} />
+      <Route path="*" element={<Elsewhere to={paths.clock} />} />
     </Routes>
   )
 }

@@ -24,8 +24,8 @@ const DangerSignsLink = () => (
 )
 
 interface FrameProps extends Pick<ComponentProps<typeof Page>, 'level'> {
-  /** The name of the page, for its tab and for those who hear it. */
-  title: string
+  /** The name of the page, for its tab and for those who hear it. The last one stays where nobody knows it yet. */
+  title: string | undefined
   error?: boolean
   /** Whether it stands only until what belongs in it was read. */
   waiting?: boolean

@@ -9,10 +9,10 @@ let shown: string | undefined
  * Names the page, and after a move within the app brings the reader to its heading, as a new page
  * would. The first page of a visit is left to the browser. What only waits for records is no page yet.
  */
-export const useTitle = (title: string, error = false, waiting = false): void => {
+export const useTitle = (title: string | undefined, error = false, waiting = false): void => {
   const { key } = useLocation()
   useEffect(() => {
-    document.title = `${error ? `${screens.error} ` : ''}${title} – ${screens.brand}`
+    if (title !== undefined) document.title = `${error ? `${screens.error} ` : ''}${title} – ${screens.brand}`
   }, [title, error])
   // Before the page is painted: a question that fades in must not be seen where the last one was left.
   useLayoutEffect(() => {
