@@ -103,6 +103,7 @@ export {
   checkInRows,
   escalations,
   phases,
+  whenNothingHurts,
   type CheckInId,
   type EscalationId,
   type Phase,
