@@ -23,15 +23,15 @@ const askedLast = (episode: Episode): readonly string[] | undefined =>
     ?.questions.map(({ id }) => id)
 
 describe('what a clinician could sign', () => {
-  test.each(scenarios)('%s', (_, episode, checkIns, { kind, told = [], not = [], phase, ...has }) => {
+  test.each(scenarios)('%s', (_, episode, checkIns, { kind, told = [], not = [], phase, ...more }) => {
     const result = after(episode, ...checkIns)
     expect({ kind: result.kind, told: toldBy(result) }).toMatchObject({ kind })
     expect(toldBy(result)).toEqual(expect.arrayContaining([...told]))
     expect(toldBy(result).filter((id) => not.some((one) => one === id))).toEqual([])
     if (phase) expect(result).toMatchObject({ phase })
-    if (has.comfort !== undefined) expect('comfort' in result).toBe(has.comfort)
+    if (more.comfort !== undefined) expect('comfort' in result).toBe(more.comfort)
     const isWarmOrCold = result.kind === 'go-on' && result.plan.warmthOrCold !== undefined
-    if (has.warmthOrCold !== undefined) expect(isWarmOrCold).toBe(has.warmthOrCold)
+    if (more.warmthOrCold !== undefined) expect(isWarmOrCold).toBe(more.warmthOrCold)
   })
 
   test('every sentence is its own', () => {

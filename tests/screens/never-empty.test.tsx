@@ -28,7 +28,8 @@ const withPlan = (path: string, answers: Answers = aWellAdultInTheUk) =>
   renderApp({ path, answers, confirmed: true })
 type Device = Awaited<ReturnType<typeof renderApp>>['device']
 const takenOutElsewhere = (device: Device, entry: Entry | undefined) => {
-  if (entry) device.otherTabRecords({ ...entry, ...{ written: entry.written + 1, gone: true } })
+  const taken = entry && { ...entry, written: entry.written + 1, gone: true }
+  if (taken) device.otherTabRecords(taken)
 }
 const answeredElsewhere = (device: Device, answers: Answers) => {
   const { state, ...rest } = JSON.parse(device.kept.get(recordName) ?? '{}') as { state: object }

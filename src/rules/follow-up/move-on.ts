@@ -26,10 +26,11 @@ export const isForPain = (remedy: RemedyId): boolean =>
   remedies.some(({ id, place }) => id === remedy && whenNothingHurts.places.some((one) => one === place))
 
 /** The plan without what is for pain only, or for its first days. What a caution keeps away stays away. */
-const withoutPain = ({ warmthOrCold: _, orInstead: __, medicine: ___, ...plan }: Plan): Plan => ({
-  ...plan,
-  advice: plan.advice.filter((id) => !whenNothingHurts.advice.some((one) => one === id)),
-})
+const withoutPain = (plan: Plan): Plan => {
+  const { warmthOrCold: _, orInstead: __, medicine: ___, ...rest } = plan
+  const advice = plan.advice.filter((id) => !whenNothingHurts.advice.some((one) => one === id))
+  return { ...rest, advice }
+}
 
 /** The plan for answers, as they were or are, with what this look says of its phase, of labels and of what helped. */
 export const planFor = (answers: Answers, look: Look): Plan => {
