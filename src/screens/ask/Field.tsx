@@ -14,6 +14,8 @@ export interface FieldProps {
   legendId: string
   describedBy?: string | undefined
   invalid: boolean
+  /** In as little room as it can have: short answers in a row, and small keys. */
+  brief?: boolean | undefined
 }
 
 type WithOptions = Exclude<AnyQuestion, { kind: 'amount' }>
@@ -32,7 +34,7 @@ const unsureOf = (question: WithOptions, words: Asked['words']): Option | undefi
   question.unsure ? { value: 'not-sure', label: words?.unsure ?? screens.quick.unsure } : undefined
 
 /** The control of one question: cards, ticks, the pain keypad or a number. */
-export const Field = ({ asked, drafted, onChange, legendId, describedBy, invalid }: FieldProps) => {
+export const Field = ({ asked, drafted, onChange, legendId, describedBy, invalid, brief }: FieldProps) => {
   const { question, words } = asked
   const shared = { name: question.id, legendId, describedBy, invalid }
   if (question.kind === 'amount') {
@@ -40,6 +42,7 @@ export const Field = ({ asked, drafted, onChange, legendId, describedBy, invalid
     return question.range[1] <= keys ? (
       <Keypad
         {...shared}
+        brief={brief}
         value={typed === '' ? null : Number(typed)}
         onChange={(n) => onChange([String(n)])}
         lowLabel={screens.ask.noPain}
@@ -62,7 +65,13 @@ export const Field = ({ asked, drafted, onChange, legendId, describedBy, invalid
   if (question.kind === 'choice') {
     const options = unsure ? [...offered, unsure] : offered
     return (
-      <RadioCards {...shared} options={options} value={drafted[0]} onChange={(value) => onChange([value])} />
+      <RadioCards
+        {...shared}
+        inRow={brief}
+        options={options}
+        value={drafted[0]}
+        onChange={(value) => onChange([value])}
+      />
     )
   }
   return (

@@ -21,11 +21,20 @@ interface QuestionBlockProps {
   alone: boolean
   drafted: readonly string[]
   wrong: boolean
+  /** In as little room as it can have. Why it is asked is said elsewhere on the page. */
+  brief?: boolean
   onChange: (next: readonly string[]) => void
 }
 
 /** One question with its hint, its error, its control, and why it is asked. */
-export const QuestionBlock = ({ asked, alone, drafted, wrong, onChange }: QuestionBlockProps) => {
+export const QuestionBlock = ({
+  asked,
+  alone,
+  drafted,
+  wrong,
+  brief = false,
+  onChange,
+}: QuestionBlockProps) => {
   const { question, words } = asked
   const { id } = question
   if (id === 'region') {
@@ -56,10 +65,13 @@ export const QuestionBlock = ({ asked, alone, drafted, wrong, onChange }: Questi
           legendId={alone ? 'title' : `${id}-title`}
           describedBy={described.length > 0 ? described.join(' ') : undefined}
           invalid={wrong}
+          brief={brief}
         />
-        <Why summary={screens.ask.whyWeAsk} about={words?.short}>
-          <p>{words?.why}</p>
-        </Why>
+        {!brief && (
+          <Why summary={screens.ask.whyWeAsk} about={words?.short}>
+            <p>{words?.why}</p>
+          </Why>
+        )}
         {id === 'cupboard' && (
           <p>
             {/* In a tab of its own: what is ticked here is not saved yet. */}
