@@ -1,5 +1,5 @@
-import { memo, Suspense, useEffect, useMemo, type ComponentType } from 'react'
-import { matchPath, Route, Routes, useLocation, type Location } from 'react-router'
+import { Suspense, useEffect, type ComponentType } from 'react'
+import { matchPath, Route, Routes } from 'react-router'
 import { AskFirst } from './screens/ask/AskFirst.tsx'
 import { DangerSigns } from './screens/danger-signs/DangerSigns.tsx'
 import { Place } from './screens/frame/Elsewhere.tsx'
@@ -88,37 +88,24 @@ export const fetchAhead = async (): Promise<void> => {
   await Promise.allSettled([...routes.map(([, { fetch }]) => fetch?.()), ...drawings.map((fetch) => fetch())])
 }
 
-const lineEnds = /%0[AD]|%E2%80%A[89]/gi
-
-/** A path with the end of a line in it fits no route, not even the last: it is read without. */
-const useOneLine = (): Location => {
-  const here = useLocation()
-  return useMemo(() => {
-    const pathname = here.pathname.replaceAll(lineEnds, '')
-    return pathname === here.pathname ? here : { ...here, pathname }
-  }, [here])
-}
-
-/** The screen of a place. It is painted anew only for another place. */
-const ScreenAt = memo(({ shown }: { shown: Location }) => (
-  <Suspense fallback={<Waiting />}>
-    <Routes location={shown}>
-      {routes.map(([path, Screen]) => (
-        <Route key={path} path={path} element={<Screen />} />
-      ))}
-    </Routes>
-  </Suspense>
-))
-
 /** The routes. The danger signs are never fetched late, and what finds an emergency comes with what shows it. */
 export const App = () => {
   useEffect(() => void fetchAhead(), [])
   useLook()
   const region = useRegion()
-  const here = useOneLine()
   return (
     <Rescue region={region}>
-      <Place here={here}>{(shown) => <ScreenAt shown={shown} />}</Place>
+      <Place>
+        {(shown) => (
+          <Suspense fallback={<Waiting />}>
+            <Routes location={shown}>
+              {routes.map(([path, Screen]) => (
+                <Route key={path} path={path} element={<Screen />} />
+              ))}
+            </Routes>
+          </Suspense>
+        )}
+      </Place>
     </Rescue>
   )
 }

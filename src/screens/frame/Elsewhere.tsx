@@ -10,7 +10,7 @@ import {
   useState,
   type ReactNode,
 } from 'react'
-import { useNavigate, type Location } from 'react-router'
+import { useLocation, useNavigate, type Location } from 'react-router'
 
 const Moves = createContext({
   /** Whether the router hears of a move. It does not before it stands itself, after all that is in it. */
@@ -38,10 +38,19 @@ export const Elsewhere = ({ to }: { to: string }) => {
   return null
 }
 
+const lineEnds = /%0[AD]|%E2%80%A[89]/gi
+
+/** A path with the end of a line in it fits no route, not even the last: it is read without. */
+const useOneLine = (): Location => {
+  const here = useLocation()
+  return useMemo(() => {
+    const pathname = here.pathname.replaceAll(lineEnds, '')
+    return pathname === here.pathname ? here : { ...here, pathname }
+  }, [here])
+}
+
 interface PlaceProps {
-  /** Where the person is by the router, which must make no transition of its own of any move. */
-  here: Location
-  /** Gets the place to show. */
+  /** Gets the place to show. The router must make no transition of its own of any move. */
   children: (shown: Location) => ReactNode
 }
 
@@ -49,7 +58,8 @@ interface PlaceProps {
  * Which place is shown. After a tap on a link the last one stays until the next is there, however long that
  * takes to fetch. Whoever is led elsewhere is there at once.
  */
-export const Place = ({ here, children }: PlaceProps) => {
+export const Place = ({ children }: PlaceProps) => {
+  const here = useOneLine()
   const settled = useDeferredValue(here)
   const [isLed, setLed] = useState(false)
   const heard = useRef(false)
@@ -58,5 +68,8 @@ export const Place = ({ here, children }: PlaceProps) => {
     heard.current = true
   }, [])
   if (isLed && settled === here) setLed(false)
-  return <Moves value={moves}>{children(isLed ? here : settled)}</Moves>
+  const shown = isLed ? here : settled
+  // While the next screen is made, the one that stands is not made anew.
+  const screen = useMemo(() => children(shown), [children, shown])
+  return <Moves value={moves}>{screen}</Moves>
 }
