@@ -1,8 +1,8 @@
-import { Suspense, useCallback, useEffect, type ComponentType } from 'react'
+import { Suspense, useEffect, useMemo, useRef, type ComponentType } from 'react'
 import { AskFirst } from './screens/ask/AskFirst.tsx'
 import { DangerSigns } from './screens/danger-signs/DangerSigns.tsx'
 import { fetched } from './screens/frame/fetched.tsx'
-import { IsHereContext } from './screens/frame/navigate.ts'
+import { MovesContext } from './screens/frame/navigate.ts'
 import { Rescue } from './screens/frame/Rescue.tsx'
 import { firstFit, Routes, type RoutesOf } from './screens/frame/routes.tsx'
 import { useLook } from './screens/frame/use-look.ts'
@@ -94,16 +94,20 @@ const shown = Object.fromEntries(
   Object.entries(routes).map(([path, Screen]) => [path, <Screen key={path} />]),
 )
 
-/** Whether the screen of a path can be shown at once. Before the person's own memory is here, most cannot. */
-const useIsHere = (): ((path: string) => boolean) => {
+/** What is known of moves. Before the person's own memory is here, most screens cannot be shown. */
+const useMoves = () => {
   const { coming } = useMemory()
-  return useCallback(
-    (path) => {
+  const heard = useRef(false)
+  useEffect(() => {
+    heard.current = true
+  }, [])
+  return useMemo(() => {
+    const isHere = (path: string) => {
       const { screen } = firstFit(routes, path)
       return screen?.isHere === undefined || (screen.isHere() && (!coming || screen.knowsNobody === true))
-    },
-    [coming],
-  )
+    }
+    return { isHere, heard }
+  }, [coming])
 }
 
 /** The routes. The danger signs are never fetched late, and what finds an emergency comes with what shows it. */
@@ -114,14 +118,14 @@ export const App = ({ isLost = false }: { isLost?: boolean }) => {
     void fetchAhead().then(updates.begin)
   }, [updates])
   useLook()
-  const isHere = useIsHere()
+  const moves = useMoves()
   return (
     <Rescue isBroken={isLost}>
-      <IsHereContext value={isHere}>
+      <MovesContext value={moves}>
         <Suspense fallback={<Waiting />}>
           <Routes routes={shown} />
         </Suspense>
-      </IsHereContext>
+      </MovesContext>
     </Rescue>
   )
 }

@@ -1,5 +1,6 @@
 import { ChoiceCard } from './ChoiceCard.tsx'
 import styles from './choices.module.css'
+import { cx } from './cx.ts'
 import type { Option } from './option.ts'
 import { toggle } from './ticks.ts'
 
@@ -16,11 +17,25 @@ type TickCardsProps<V extends string> = {
   onChange: (next: V[]) => void
   describedBy?: string | undefined
   invalid?: boolean | undefined
+  /** Side by side, as many as there is room for: for short answers on a page that asks more than one thing. */
+  inRow?: boolean | undefined
 }
 
 /** Tick all that apply. "I'm not sure" and, last, "None of these" stand apart; each clears the rest. Nothing starts ticked. */
 export function TickCards<V extends string>(props: TickCardsProps<V>) {
-  const { name, legendId, options, groups = [], value, none, unsure, orLabel, onChange, describedBy } = props
+  const {
+    name,
+    legendId,
+    options,
+    groups = [],
+    value,
+    none,
+    unsure,
+    orLabel,
+    onChange,
+    describedBy,
+    inRow,
+  } = props
   const apart = [unsure, none].filter((option) => option !== undefined)
   const alone = apart.map((option) => option.value)
   const grouped = groups.map(({ title, values }) => ({
@@ -44,7 +59,7 @@ export function TickCards<V extends string>(props: TickCardsProps<V>) {
 
   return (
     <fieldset
-      className={styles.choices}
+      className={cx(styles.choices, inRow && styles.row)}
       aria-labelledby={legendId}
       aria-describedby={describedBy}
       data-invalid={props.invalid || undefined}

@@ -104,6 +104,7 @@ export {
   checkInRows,
   escalations,
   phases,
+  whenNothingHurts,
   type CheckInId,
   type EscalationId,
   type Phase,

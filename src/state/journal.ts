@@ -18,7 +18,7 @@ export interface Journal {
   readonly saves: number
   /** Adds an entry. It resolves once it is on the disk, or says why it is not. */
   add(said: Said): Promise<{ id: string; result: SaveResult }>
-  /** Replaces an entry by what the person says now. */
+  /** Replaces an entry by what the person says now. One that was taken out, here or in another tab, stays out. */
   change(entry: Entry): Promise<SaveResult>
   /** Takes an entry back. It is kept as taken back, so that an old copy cannot bring it back. */
   takeBack(id: string): Promise<SaveResult>
@@ -94,7 +94,7 @@ export const createJournal = (device: Device) => {
         const id = device.newId()
         return { id, result: await keep({ ...said, id, written: device.now() } as Entry) }
       },
-      change: rewrite,
+      change: async (entry) => (known.get(entry.id)?.gone && !entry.gone ? 'saved' : rewrite(entry)),
       takeBack: async (id) => rewrite(withGone(known.get(id), true)),
       bringBack: async (id) => rewrite(withGone(known.get(id), false)),
       take: (entries) => keep(...entries),

@@ -1,6 +1,7 @@
 import { diaryWords as words, doseWords, entryWords, screens } from '../../src/content/en/index.ts'
 import { aDiary, aSpasm, painAgo } from '../support/diary.ts'
 import { expect, test } from '../support/journey.ts'
+import { watchForEmpty } from '../support/never-empty.ts'
 
 test('a number is saved in two presses, survives a reload, and can be taken out and brought back', async ({
   page,
@@ -20,6 +21,35 @@ test('a number is saved in two presses, survives a reload, and can be taken out 
   await person.press(person.button(doseWords.undo))
   await expect(row).toHaveCount(1)
   await expect(row).toContainText(entryWords.pain(6))
+})
+
+test('on a slow phone the page is never empty while an entry is taken out, here or in another tab', async ({
+  page,
+  person,
+  context,
+}) => {
+  test.slow()
+  await person.logged('/diary', [painAgo(30, 8), painAgo(2, 3)])
+  const row = page.locator('ol > li')
+  const form = page.locator('form h1')
+  const slowly = { timeout: 30_000 }
+  const there = await context.newPage()
+  await there.goto('/diary')
+  await page.bringToFront()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+  const lacks = await page.evaluateHandle(watchForEmpty)
+  await person.press(row.first().getByRole('link'))
+  await expect(form).toBeFocused(slowly)
+  await person.press(person.button(words.form.remove))
+  await expect(row).toHaveCount(1, slowly)
+  await person.press(row.first().getByRole('link'))
+  await expect(form).toBeFocused(slowly)
+  await there.locator('ol > li').first().getByRole('link').click()
+  await there.getByRole('button', { name: words.form.remove, exact: true }).click()
+  await expect(form).toHaveCount(0, slowly)
+  await expect(row).toHaveCount(0)
+  expect(await lacks.evaluate((all) => all())).toEqual([])
 })
 
 test('the chart is one stop for the keyboard, and tells each point', async ({ page, person }) => {

@@ -13,6 +13,8 @@ export type Scenario = readonly [
     readonly not?: readonly EscalationId[]
     readonly phase?: Phase
     readonly comfort?: boolean
+    /** Whether the plan has warmth or cold in it. */
+    readonly warmthOrCold?: boolean
   },
 ]
 
@@ -91,6 +93,11 @@ export const scenarios: readonly Scenario[] = [
   ['half gone on day 14 but still 4 goes on moving', anEpisode({ severity: 7, age: 40 }), [said(3 * day, { pain: 4 }), said(2 * week, { pain: 3 })], { ...goOn, phase: 'strengthen' }],
   ['half gone from 8 is 4: moving, not yet strengthening', anEpisode({ severity: 8 }), [said(2 * week, { pain: 4 })], { ...goOn, phase: 'mobilise' }],
   ['no pain on day 14 is about keeping it away', someone, [said(2 * week, { pain: 0 })], { ...goOn, phase: 'prevent' }],
+  ['no pain on day 14: nothing to warm or to cool', someone, [said(2 * week, { pain: 0 })], { ...goOn, phase: 'prevent', warmthOrCold: false }],
+  ['no pain a moment before day 14 keeps its warmth', someone, [said(2 * week - 1, { pain: 0 })], { ...goOn, phase: 'mobilise', warmthOrCold: true }],
+  ['pain of 1 on day 14 keeps its warmth', someone, [said(2 * week, { pain: 1 })], { ...goOn, phase: 'strengthen', warmthOrCold: true }],
+  ['no pain on day 14, and cold helped: nothing to cool', someone, [said(2 * week, { pain: 0, helped: ['wrapped-peas'] })], { ...goOn, phase: 'prevent', warmthOrCold: false }],
+  ['pain of 1 that came back after day 14 has its warmth again', someone, [said(2 * week, { pain: 0 }), said(2 * week + day, { trend: 'worse', pain: 1 })], { ...days, told: ['no-better-after-three-days'], comfort: true }],
   ['no pain on day 7 goes on moving first', someone, [said(week, { pain: 0 })], { ...goOn, phase: 'mobilise' }],
   ['a little better after four weeks: no comfort, it may not be the muscle', someone, [said(4 * week, { pain: 4 })], { ...days, told: ['as-bad-after-four-weeks'], comfort: false }],
   ['a little better a moment before four weeks', someone, [said(4 * week - 1, { pain: 4 })], { ...days, not: ['as-bad-after-four-weeks'], comfort: true }],

@@ -23,13 +23,15 @@ const askedLast = (episode: Episode): readonly string[] | undefined =>
     ?.questions.map(({ id }) => id)
 
 describe('what a clinician could sign', () => {
-  test.each(scenarios)('%s', (_, episode, checkIns, { kind, told = [], not = [], phase, comfort }) => {
+  test.each(scenarios)('%s', (_, episode, checkIns, { kind, told = [], not = [], phase, ...more }) => {
     const result = after(episode, ...checkIns)
     expect({ kind: result.kind, told: toldBy(result) }).toMatchObject({ kind })
     expect(toldBy(result)).toEqual(expect.arrayContaining([...told]))
     expect(toldBy(result).filter((id) => not.some((one) => one === id))).toEqual([])
     if (phase) expect(result).toMatchObject({ phase })
-    expect(comfort === undefined || 'comfort' in result === comfort).toBe(true)
+    if (more.comfort !== undefined) expect('comfort' in result).toBe(more.comfort)
+    const isWarmOrCold = result.kind === 'go-on' && result.plan.warmthOrCold !== undefined
+    if (more.warmthOrCold !== undefined) expect(isWarmOrCold).toBe(more.warmthOrCold)
   })
 
   test('every sentence is its own', () => {
@@ -105,6 +107,19 @@ describe('the plan moves on', () => {
   test('who has no pain for good is given strength', () => {
     const result = after(anEpisode(), said(2 * week, { pain: 0 }))
     expect(result.kind === 'go-on' && result.plan.nextDay).toContain('band-strength')
+  })
+
+  test('who has no pain for good is told why warmth and cold are gone, and no longer what to avoid', () => {
+    const result = after(anEpisode(), said(2 * week - day, { pain: 1 }), said(2 * week, { pain: 0 }))
+    if (result.kind !== 'go-on') throw new Error(result.kind)
+    expect(result.changes).toContainEqual({ kind: 'left', remedy: 'hot-towel', because: ['time', 'pain'] })
+    expect(result.plan.advice).not.toContain('heavy-lifting')
+    expect(result.plan.advice).toContain('build-up-slowly')
+  })
+
+  test('a bend that brittle bones forbid stays forbidden without pain', () => {
+    const result = after(anEpisode(has({ bones: ['thin-bones'] })), said(2 * week, { pain: 0 }))
+    expect(result.kind === 'go-on' && result.plan.advice).toContain('bending-and-twisting')
   })
 
   test('what helped comes first, and says so', () => {

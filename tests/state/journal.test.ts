@@ -109,6 +109,21 @@ describe('when it cannot be kept', () => {
 })
 
 describe('two tabs', () => {
+  test('what one takes out is not brought back by a change in the other, only by bringing it back', async () => {
+    const device = fakeDevice()
+    const here = await opened(device)
+    const { id } = await here.now().add(pain(5, 7))
+    const there = await opened(device)
+    await there.now().takeBack(id)
+    const [entry] = here.now().entries
+    device.otherTabRecords()
+    await settled()
+    if (entry) await here.now().change({ ...entry, at: 6 })
+    expect((await opened(device)).now().entries).toEqual([])
+    await here.now().bringBack(id)
+    expect((await opened(device)).now().entries).toMatchObject([{ id, at: 5 }])
+  })
+
   test('each sees what the other adds, and overwrites nothing', async () => {
     const device = fakeDevice()
     const [here, there] = [await opened(device), await opened(device)]

@@ -49,7 +49,9 @@ export const noDangerSign = async (app: App): Promise<void> => {
 export const howItGoes = async (app: App, said: HowItGoes): Promise<void> => {
   await choose(app, 'trend', said.trend)
   await choose(app, 'pain', said.pain)
-  for (const remedy of said.helped ?? []) await choose(app, 'helped', remedy)
+  for (const remedy of said.helped ?? []) {
+    await choose(app, input('helped', remedy) ? 'helped' : 'helped-more', remedy)
+  }
   await choose(app, 'news', said.news ?? 'none')
   if (said.tablets !== undefined) await choose(app, 'tablets', said.tablets)
   await goOn(app)

@@ -221,6 +221,7 @@ export const checkInWords = {
   helped: 'What helped?',
   helpedHint: 'Tick all that did. You can leave this out.',
   helpedNone: 'Nothing so far',
+  helpedMore: 'More that you can tick',
   page: 'How it goes',
   saving: 'Saving what you told us…',
   unfinished: 'You began to look again, and did not finish.',

@@ -12,8 +12,9 @@ import {
 import type { DoseRegion } from '../tables/dose-products.ts'
 import { isMoreUrgent } from '../triage.ts'
 import { intakesOf, sumOf, type Amount, type Dose, type Intake } from './intake.ts'
-import { inWindow, overFor, day } from './limit.ts'
+import { day, overForPacks } from './limit.ts'
 import { notFor } from './permit.ts'
+import { packsOver, runsWithin, sumsOver } from './runs.ts'
 
 /** How long a log goes on raising what happened: harm can show days later. A policy of ours. */
 export const alarmLasts = 3 * day
@@ -76,28 +77,25 @@ const overTheLabel = (
   region: DoseRegion,
   now: number,
 ): readonly DoseAlarm[] => {
-  const found = intakes
-    .filter(({ at }) => now - at < alarmLasts)
-    .flatMap(({ at }) => {
-      const together = inWindow(intakes, at)
-      const most = overFor(of, region, together)
-      return most !== undefined && sumOf(together).most > most
-        ? [tooMuch(of, together, most, 'any-24-hours')]
-        : []
-    })
-  return found.toSorted((a, b) => ('had' in a && 'had' in b ? b.had.most - a.had.most : 0)).slice(0, 1)
+  const packs = packsOver(intakes)
+  const had = sumsOver(intakes, ({ amount }) => amount.most)
+  const over = runsWithin(intakes, day, (at) => now - at < alarmLasts).flatMap((run) => {
+    const most = overForPacks(of, region, packs(run))
+    return most !== undefined && had.isOver(run, most) ? [{ ...run, most }] : []
+  })
+  const worst = had.mostOf(over)
+  return worst ? [tooMuch(of, intakes.slice(worst.from, worst.until), worst.most, 'any-24-hours')] : []
 }
 
 /** More at once than any label allows, of what harms at once. Only what is certain counts: the rest counts over the day. */
 const overAtOnce = (of: Counted, intakes: readonly Intake[], now: number): readonly DoseAlarm[] => {
   const most = countedRow(of).atOnce
   if (most === undefined) return []
-  return intakes
-    .filter(({ at }) => now - at < alarmLasts)
-    .map((last) => intakes.filter(({ at }) => at <= last.at && last.at - at < atOnce))
-    .filter((together) => isSure(together, most))
-    .map((together) => tooMuch(of, together, most, 'at-once'))
-    .slice(-1)
+  const sure = sumsOver(intakes, ({ misdated, amount }) => (misdated ? 0 : amount.least))
+  const last = runsWithin(intakes, atOnce, (at) => now - at < alarmLasts).findLast((run) =>
+    sure.isOver(run, most),
+  )
+  return last ? [tooMuch(of, intakes.slice(last.from, last.until), most, 'at-once')] : []
 }
 
 const notForYou = (

@@ -27,10 +27,10 @@ const limitOf = ({ strength = 1, hoursApart, each, most, plannedDays }: Label): 
   days: plannedDays,
 })
 
-const isRegularStrength = ({ dose, product }: Intake): boolean =>
+export const isRegularStrength = ({ dose, product }: Intake): boolean =>
   product.id === 'paracetamol' && dose.milligrams === regularStrength.strength
 
-const hasOwnHours = ({ dose, product }: Intake): boolean => {
+export const hasOwnHours = ({ dose, product }: Intake): boolean => {
   const strengths: true | readonly number[] = product.ownHours ?? []
   return strengths === true || strengths.includes(dose.milligrams ?? 0)
 }
@@ -38,21 +38,39 @@ const hasOwnHours = ({ dose, product }: Intake): boolean => {
 /** Whether one of these has waiting times that none of our labels knows. */
 export const followsItsPack = (intakes: readonly Intake[]): boolean => intakes.some(hasOwnHours)
 
-/** What holds for these together: the lowest number that applies to the packs they came from (4.7). */
-export const limitFor = (of: Counted, region: DoseRegion, packs: readonly Intake[]): Limit | undefined => {
-  const label = labelOf(of, region)
-  if (!label) return undefined
-  const regular = region === regularStrength.region && packs.length > 0 && packs.every(isRegularStrength)
-  return limitOf(of === 'paracetamol' && regular ? regularStrength : label)
+/** What is the same of all packs together. */
+export interface Packs {
+  readonly areRegular: boolean
+  readonly haveOwnHours: boolean
 }
 
-/** The most in 24 hours, beyond which these together are over the label. */
-export const overFor = (of: Counted, region: DoseRegion, packs: readonly Intake[]): number | undefined => {
+const packsOf = (intakes: readonly Intake[]): Packs => ({
+  areRegular: intakes.length > 0 && intakes.every(isRegularStrength),
+  haveOwnHours: intakes.length > 0 && intakes.every(hasOwnHours),
+})
+
+const limitOfPacks = (of: Counted, region: DoseRegion, { areRegular }: Packs): Limit | undefined => {
+  const label = labelOf(of, region)
+  if (!label) return undefined
+  const isLess = of === 'paracetamol' && region === regularStrength.region && areRegular
+  return limitOf(isLess ? regularStrength : label)
+}
+
+/** What holds for these together: the lowest number that applies to the packs they came from (4.7). */
+export const limitFor = (of: Counted, region: DoseRegion, intakes: readonly Intake[]): Limit | undefined =>
+  limitOfPacks(of, region, packsOf(intakes))
+
+/** The most in 24 hours, beyond which what came from such packs is over the label. */
+export const overForPacks = (of: Counted, region: DoseRegion, packs: Packs): number | undefined => {
   const ceiling = ceilingOf(of, region)?.most
   if (ceiling === undefined) return undefined
-  if (of === 'paracetamol' && packs.length > 0 && packs.every(hasOwnHours)) return liverWarning.most
-  return Math.max(ceiling, packs.every(isRegularStrength) ? (limitFor(of, region, packs)?.most ?? 0) : 0)
+  if (of === 'paracetamol' && packs.haveOwnHours) return liverWarning.most
+  return Math.max(ceiling, packs.areRegular ? (limitOfPacks(of, region, packs)?.most ?? 0) : 0)
 }
+
+/** The same for these together. */
+export const overFor = (of: Counted, region: DoseRegion, intakes: readonly Intake[]): number | undefined =>
+  overForPacks(of, region, packsOf(intakes))
 
 /** Those had in the 24 hours up to an instant. What was had exactly 24 hours before no longer counts. */
 export const inWindow = (intakes: readonly Intake[], end: number): readonly Intake[] =>

@@ -2,8 +2,8 @@ import { fillIn } from '../sheet.ts'
 import { makeComfort, makePlan, type Comfort, type Plan } from '../plan.ts'
 import type { Answers } from '../questionnaire.ts'
 import type { RuleSet } from '../rule-set.ts'
-import { noLabelAfter } from '../tables/check-ins.ts'
-import type { RemedyId } from '../tables/remedies/index.ts'
+import { noLabelAfter, whenNothingHurts } from '../tables/check-ins.ts'
+import { remedies, type RemedyId } from '../tables/remedies/index.ts'
 import type { Look, Reason } from './look.ts'
 
 const askPharmacist = { kind: 'pharmacist', because: 'your-answers' } as const
@@ -21,9 +21,22 @@ export const helpedFirst = (plan: Plan, helped: readonly RemedyId[]): Plan => {
   return { ...plan, warmthOrCold: orInstead, orInstead: warmthOrCold }
 }
 
-/** The plan for answers, as they were or are, with what this look says of labels and of what helped. */
+/** Whether a remedy is only for what hurts. */
+export const isForPain = (remedy: RemedyId): boolean =>
+  remedies.some(({ id, place }) => id === remedy && whenNothingHurts.places.some((one) => one === place))
+
+/** The plan without what is for pain only, or for its first days. What a caution keeps away stays away. */
+const withoutPain = (plan: Plan): Plan => {
+  const { warmthOrCold: _, orInstead: __, medicine: ___, ...rest } = plan
+  const advice = plan.advice.filter((id) => !whenNothingHurts.advice.some((one) => one === id))
+  return { ...rest, advice }
+}
+
+/** The plan for answers, as they were or are, with what this look says of its phase, of labels and of what helped. */
 export const planFor = (answers: Answers, look: Look): Plan => {
-  const plan = helpedFirst(makePlan(fillIn(answers, look.rules), look.rules), look.checkIn.helped ?? [])
+  const all = makePlan(fillIn(answers, look.rules), look.rules)
+  if (look.phase === whenNothingHurts.phase) return withoutPain(all)
+  const plan = helpedFirst(all, look.checkIn.helped ?? [])
   return labelIsOver(plan, look) ? { ...plan, medicine: askPharmacist } : plan
 }
 

@@ -2,11 +2,11 @@ import { isNonEmpty, type NonEmpty } from '../language/non-empty.ts'
 import { judge, type Sheet } from '../language/verdict.ts'
 import type { Plan } from '../plan.ts'
 import type { Answers } from '../questionnaire.ts'
-import { phases, type Phase } from '../tables/check-ins.ts'
+import { phases, whenNothingHurts, type Phase } from '../tables/check-ins.ts'
 import type { RemedyId } from '../tables/remedies/index.ts'
 import * as known from './known.ts'
 import type { Look } from './look.ts'
-import { labelIsOver, planFor } from './move-on.ts'
+import { isForPain, labelIsOver, planFor } from './move-on.ts'
 
 /** Why a plan changed: how it goes, the number that was said for the pain, the days, the signs, what helped, or the days of a label. */
 export type Why = 'going-better' | 'pain' | 'time' | 'signs' | 'it-helped' | 'label-days'
@@ -72,6 +72,8 @@ const combined = (before: Answers, now: Answers, changed: readonly Cause[]): Ans
  * alone, or without it it would not have happened.
  */
 export const whatChanged = (before: Before, after: Look, plan: Plan): readonly Change[] => {
+  const hurt = [before.phase, after.phase].map((phase) => phase !== whenNothingHurts.phase)
+  const crosses = hurt[0] !== hurt[1]
   const was = inPlan(before.plan)
   const is = inPlan(plan)
   const planWith = (changed: readonly Cause[]) =>
@@ -81,6 +83,7 @@ export const whatChanged = (before: Before, after: Look, plan: Plan): readonly C
   const because = (remedy: RemedyId): NonEmpty<Why> => {
     const named = before.plan.medicine?.kind === 'label' && before.plan.medicine.medicine === remedy
     if (named && labelIsOver(before.plan, after)) return ['label-days']
+    if (crosses && isForPain(remedy)) return whyPhase(before, after)
     const agrees = (remedies: readonly RemedyId[]) => remedies.includes(remedy) === is.includes(remedy)
     const does = alone.filter(([, remedies]) => agrees(remedies))
     const needed = missing.filter(([, remedies]) => !agrees(remedies))

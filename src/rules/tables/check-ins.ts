@@ -3,12 +3,13 @@ import { rising, rubHours, tabletHours, tabletsLogged, triagesInAWeek } from '..
 import { news, tablets } from '../follow-up/questions.ts'
 import { all, always, any, type Condition } from '../language/condition.ts'
 import type { NonEmpty } from '../language/non-empty.ts'
-import { redFlag, type RedFlag } from '../language/row.ts'
+import { redFlag, type Place, type RedFlag } from '../language/row.ts'
 import { age } from '../questions/about-you.ts'
 import { constantHow } from '../questions/danger-signs.ts'
 import { severity } from '../questions/the-pain.ts'
 import { bones } from '../questions/your-health.ts'
 import { takes } from '../questions/your-medicines.ts'
+import type { AdviceId } from './advice.ts'
 import { pattern } from './facts.ts'
 import type { SourceId } from './sources.ts'
 
@@ -121,6 +122,29 @@ export const phases: readonly { readonly id: Phase; readonly when: Condition; re
   { id: 'mobilise', when: all(course.is('better'), painHours.atLeast(3 * day), pain.under(6)), source: ['T25', 'policy'] },
   { id: 'settle', when: always, source: policy },
 ]
+
+/**
+ * What has no place in the plan of a phase in which nothing hurts: warmth, cold and medicine are for pain
+ * (2.2, 3.1, 3.2), and what to avoid holds for 48 to 72 hours, or two weeks for a great effort (2.2, 5.6).
+ */
+export const whenNothingHurts = {
+  phase: 'prevent',
+  places: ['warmth-or-cold', 'medicine'],
+  advice: [
+    'heavy-lifting',
+    'bed-rest',
+    'slumped-or-phone-down',
+    'sudden-pulls',
+    'heat-massage-alcohol',
+    'hard-massage',
+    'face-down-sleep',
+    'heat-or-cold-with-care',
+  ],
+} as const satisfies {
+  readonly phase: Phase
+  readonly places: readonly Place[]
+  readonly advice: readonly AdviceId[]
+}
 
 /**
  * Rows and clues of the first triage that are about pain without improvement, or about how long ago the

@@ -8,16 +8,17 @@ import { optionsOf, Ticks, unsureOf } from './Ticks.tsx'
 /** A number up to ten is on the keypad. */
 const keys = 10
 
-interface FieldProps extends ControlProps, Pick<BlockProps, 'asked' | 'drafted' | 'onChange'> {}
+interface FieldProps extends ControlProps, Pick<BlockProps, 'asked' | 'drafted' | 'onChange' | 'brief'> {}
 
 /** The control of one question: cards, ticks, the pain keypad or a number. */
-export const Field = ({ asked, drafted, onChange, ...shared }: FieldProps) => {
+export const Field = ({ asked, drafted, onChange, brief, ...shared }: FieldProps) => {
   const { question, words } = asked
   if (question.kind === 'amount') {
     const [typed = ''] = drafted
     return question.range[1] <= keys ? (
       <Keypad
         {...shared}
+        brief={brief}
         value={typed === '' ? null : Number(typed)}
         onChange={(n) => onChange([String(n)])}
         lowLabel={screens.ask.noPain}
@@ -40,6 +41,12 @@ export const Field = ({ asked, drafted, onChange, ...shared }: FieldProps) => {
   const unsure = unsureOf(of)
   const options = unsure ? [...optionsOf(of), unsure] : optionsOf(of)
   return (
-    <RadioCards {...shared} options={options} value={drafted[0]} onChange={(value) => onChange([value])} />
+    <RadioCards
+      {...shared}
+      inRow={brief}
+      options={options}
+      value={drafted[0]}
+      onChange={(value) => onChange([value])}
+    />
   )
 }

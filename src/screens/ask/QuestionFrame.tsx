@@ -21,6 +21,8 @@ export interface BlockProps {
   alone: boolean
   drafted: readonly string[]
   wrong: boolean
+  /** In as little room as it can have: short answers in a row, small keys. Why it is asked is said elsewhere on the page. */
+  brief?: boolean | undefined
   onChange: (next: readonly string[]) => void
 }
 
@@ -32,13 +34,13 @@ export interface ControlProps {
   invalid: boolean
 }
 
-interface QuestionFrameProps extends Pick<BlockProps, 'asked' | 'alone' | 'wrong'> {
+interface QuestionFrameProps extends Pick<BlockProps, 'asked' | 'alone' | 'wrong' | 'brief'> {
   /** The control. */
   children: (shared: ControlProps) => ReactNode
 }
 
 /** What stands around the control of a question: its name, its hint, its error, and why it is asked. */
-export const QuestionFrame = ({ asked, alone, wrong, children }: QuestionFrameProps) => {
+export const QuestionFrame = ({ asked, alone, wrong, brief = false, children }: QuestionFrameProps) => {
   const { question, words } = asked
   const { id } = question
   const hint = words?.hint ?? (question.kind === 'several' ? screens.ask.tickAll : undefined)
@@ -63,9 +65,11 @@ export const QuestionFrame = ({ asked, alone, wrong, children }: QuestionFramePr
           describedBy: described.length > 0 ? described.join(' ') : undefined,
           invalid: wrong,
         })}
-        <Why summary={screens.ask.whyWeAsk} about={words?.short}>
-          <p>{words?.why}</p>
-        </Why>
+        {!brief && (
+          <Why summary={screens.ask.whyWeAsk} about={words?.short}>
+            <p>{words?.why}</p>
+          </Why>
+        )}
         {id === 'cupboard' && (
           <p>
             {/* In a tab of its own: what is ticked here is not saved yet. */}

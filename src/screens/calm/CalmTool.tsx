@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { Navigate } from 'react-router'
 import { calmWords as words } from '../../content/en/index.ts'
 import type { SaveResult } from '../../device/device.ts'
 import { useDevice } from '../../state/use-device.ts'
@@ -7,6 +6,7 @@ import { useJournal } from '../../state/use-journal.ts'
 import { calmAfter, calmAt, calmSeen, startCalm, type CalmWay } from '../../timers/index.ts'
 import { Gate } from '../check-in/Gate.tsx'
 import { useParams } from '../frame/routes.tsx'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { ToolFrame, useHome } from '../tool/ToolFrame.tsx'
 import { useLeaving } from '../tool/use-leaving.ts'
 import { useRunning } from '../tool/use-running.ts'
@@ -20,7 +20,7 @@ import { belongs, isAsked, isStale, type Asked } from './ways.ts'
 export const CalmTool = () => {
   const { way } = useParams()
   const home = useHome()
-  if (!isAsked(way) || home === '/now') return <Navigate to={home} replace />
+  if (!isAsked(way) || home === '/now') return <Elsewhere to={home} />
   return (
     <Gate
       reading={<ToolFrame title={words.names[way]} temp="calm" />}

@@ -1,4 +1,3 @@
-import { Navigate } from 'react-router'
 import { Answers } from '../../components/Answers.tsx'
 import { AnswerRow } from '../../components/AnswerRow.tsx'
 import { Button } from '../../components/Button.tsx'
@@ -12,6 +11,7 @@ import { wordsOf } from '../../content/spoken.ts'
 import { journey, type Question } from '../../rules/index.ts'
 import { useAssessment } from '../../state/use-assessment.ts'
 import { useAnswers, useSession } from '../../state/use-session.ts'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { Frame, renderLink } from '../frame/Frame.tsx'
 import { useNavigate } from '../frame/navigate.ts'
 import { askPath, pathFor } from '../paths.ts'
@@ -28,7 +28,7 @@ export const CheckAnswers = () => {
   const confirm = useSession((session) => session.confirm)
   const navigate = useNavigate()
   const belongs = pathFor(assessment, false)
-  if (belongs !== '/check') return <Navigate to={belongs} replace />
+  if (belongs !== '/check') return <Elsewhere to={belongs} />
 
   const rows = journey(answers).flatMap(({ id, questions }) =>
     questions

@@ -1,4 +1,3 @@
-import { Navigate } from 'react-router'
 import { checkInWords as words } from '../../content/en/index.ts'
 import type { CheckIn as Said, Episode } from '../../rules/index.ts'
 import { useAssessment } from '../../state/use-assessment.ts'
@@ -6,9 +5,10 @@ import { useDevice } from '../../state/use-device.ts'
 import { useKeepTriage } from '../../state/use-episode.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { useSession } from '../../state/use-session.ts'
-import { Frame } from '../frame/Frame.tsx'
 import { useNavigate } from '../frame/navigate.ts'
 import { Routes, useParams } from '../frame/routes.tsx'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { pathFor, toNextQuestion } from '../paths.ts'
 import { CheckInPage } from './CheckInPage.tsx'
 import { checkInPath } from './paths.ts'
@@ -25,13 +25,8 @@ export const CheckIn = () => {
   const now = useDevice().now()
   const { episode, isSaving, say } = useCheckIn()
   const home = pathFor(assessment, confirmed)
-  if (!isRead)
-    return (
-      <Frame title={words.title} waiting>
-        {null}
-      </Frame>
-    )
-  if (!episode || !confirmed || assessment.kind === 'get-help-now') return <Navigate to={home} replace />
+  if (!isRead) return <Waiting title={words.title} />
+  if (!episode || !confirmed || assessment.kind === 'get-help-now') return <Elsewhere to={home} />
   const shared = { episode, say }
   return (
     <Routes
@@ -71,9 +66,9 @@ const Begin = (props: PageProps) => {
   const goOn = useGoOn(props)
   const latest = latestOf(episode)
   const where = whereItStands(episode, now)
-  if (where.kind === 'get-help-now') return <Navigate to={checkInPath('result')} replace />
+  if (where.kind === 'get-help-now') return <Elsewhere to={checkInPath('result')} />
   if (where.kind === 'unfinished' && latest && isFresh(latest, now)) {
-    return <Navigate to={checkInPath(firstOpen(episode, latest))} replace />
+    return <Elsewhere to={checkInPath(firstOpen(episode, latest))} />
   }
   const said: Said = { at: now, plan: episode.confirmedAt, signs: {} }
   return (
@@ -94,7 +89,7 @@ const Page = (props: PageProps) => {
   const now = useDevice().now()
   const goOn = useGoOn(props)
   const latest = latestOf(episode)
-  if (!latest || !isFresh(latest, now)) return <Navigate to={checkInPath()} replace />
+  if (!latest || !isFresh(latest, now)) return <Elsewhere to={checkInPath()} />
   return (
     <CheckInPage
       key={page}

@@ -1,10 +1,11 @@
-import { Navigate } from 'react-router'
 import { Progress } from '../../components/Progress.tsx'
 import { checkInWords as words, screens } from '../../content/en/index.ts'
 import { pageWordsOf, wordsOf } from '../../content/spoken.ts'
 import { checkInPages, type CheckIn, type Episode } from '../../rules/index.ts'
 import { QuestionBlock } from '../ask/QuestionBlock.tsx'
+import { useJournal } from '../../state/use-journal.ts'
 import { QuestionPage } from '../ask/QuestionPage.tsx'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { HowItGoes } from './HowItGoes.tsx'
 import { hadBefore } from './had.ts'
 import { checkInPath } from './paths.ts'
@@ -22,11 +23,12 @@ const stops = [1, 3, 4, 5] as const
 
 /** One page of a check-in. Whoever opens one too early is led to the first that is open. */
 export const CheckInPage = ({ page, episode, said, onContinue }: CheckInPageProps) => {
+  const entries = useJournal((journal) => journal.entries)
   const all = checkInPages(episode, said)
   const at = page === undefined ? 0 : all.findIndex(({ id }) => id === page)
   const here = all[at]
   const before = all.slice(0, Math.max(0, at))
-  if (!here || before.some(({ answered }) => !answered)) return <Navigate to={checkInPath()} replace />
+  if (!here || before.some(({ answered }) => !answered)) return <Elsewhere to={checkInPath()} />
 
   const previous = before.at(-1)
   const left = all.length - at - 1
@@ -41,12 +43,13 @@ export const CheckInPage = ({ page, episode, said, onContinue }: CheckInPageProp
     ),
   }
   if (here.id === 'how-it-goes') {
+    const used = entries.filter((entry) => entry.kind === 'go')
     return (
       <HowItGoes
         {...shared}
         questions={here.questions}
         said={said}
-        had={hadBefore(episode, said.at)}
+        had={hadBefore(episode, said.at, used)}
         onContinue={(given) => onContinue(given, here.id)}
       />
     )

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Navigate } from 'react-router'
 import type { FollowUp } from '../../rules/index.ts'
 import { useAssessment } from '../../state/use-assessment.ts'
 import { useSession } from '../../state/use-session.ts'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { checkInPath } from './paths.ts'
 import { useWhere } from './use-where.ts'
 import { isAbove } from './where.ts'
@@ -26,8 +26,8 @@ export const Gate = ({ reading, isComfort = () => false, children }: GateProps) 
   const isConfirmed = useSession(({ confirmedAt }) => confirmedAt !== undefined)
   if (where === 'reading') return reading
   if (!where || !isConfirmed) return children(undefined)
-  if (where.kind === 'unfinished') return <Navigate to={checkInPath()} replace />
+  if (where.kind === 'unfinished') return <Elsewhere to={checkInPath()} />
   const base = kind === 'self-care' ? 'go-on' : kind
   const mayPass = !isAbove(where.kind, base) || (where.kind === 'be-seen-within-days' && isComfort(where))
-  return mayPass ? children(where) : <Navigate to={checkInPath('result')} replace />
+  return mayPass ? children(where) : <Elsewhere to={checkInPath('result')} />
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Stack } from '../../components/Stack.tsx'
-import { checkInWords as words } from '../../content/en/index.ts'
+import { Why } from '../../components/Why.tsx'
+import { checkInWords as words, screens } from '../../content/en/index.ts'
 import type { AnyWords } from '../../content/words.ts'
 import { painNow, type CheckIn, type HowItGoes as Question, type RemedyId } from '../../rules/index.ts'
 import { draftOf, readDraft, type AnyQuestion } from '../ask/draft.ts'
@@ -59,26 +60,36 @@ export const HowItGoes = ({ questions, said, had, back, progress, onContinue }: 
       back={back}
       onContinue={goOn}
     >
-      {(isWrong) =>
-        asked.map((one) => (
-          <Stack key={one.question.id} gap="l">
-            <QuestionBlock
-              asked={one}
-              alone={false}
-              drafted={draft[one.question.id as keyof typeof draft] ?? []}
-              wrong={isWrong(one.question.id)}
-              onChange={(next) => setDraft({ ...draft, [one.question.id]: next })}
-            />
-            {one.question === pain && (
-              <WhatHelped
-                had={had}
-                helped={draft.helped}
-                onChange={(helped) => setDraft({ ...draft, helped: [...helped] })}
+      {(isWrong) => (
+        <>
+          {asked.map((one) => (
+            <Stack key={one.question.id} gap="l">
+              <QuestionBlock
+                brief
+                asked={one}
+                alone={false}
+                drafted={draft[one.question.id as keyof typeof draft] ?? []}
+                wrong={isWrong(one.question.id)}
+                onChange={(next) => setDraft({ ...draft, [one.question.id]: next })}
               />
-            )}
-          </Stack>
-        ))
-      }
+              {one.question === pain && (
+                <WhatHelped
+                  had={had}
+                  helped={draft.helped}
+                  onChange={(helped) => setDraft({ ...draft, helped: [...helped] })}
+                />
+              )}
+            </Stack>
+          ))}
+          <Why summary={screens.ask.whyWeAsk}>
+            {asked.map(({ question: { id }, words: { ask, why } = painWords }) => (
+              <p key={id}>
+                <b>{ask}</b> {why}
+              </p>
+            ))}
+          </Why>
+        </>
+      )}
     </QuestionForm>
   )
 }

@@ -1,8 +1,8 @@
-import { Navigate } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { alarms, checkInWords as words } from '../../content/en/index.ts'
 import type { Episode, FollowUp } from '../../rules/index.ts'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { Link } from '../frame/Link.tsx'
 import { NowBody } from '../get-help/NowBody.tsx'
@@ -58,8 +58,8 @@ export const Result = ({ episode, now, isSaving, home }: ResultProps) => {
   const isUnfinished = where.kind === 'unfinished'
   const stands = isUnfinished ? where.meanwhile : where
   if (!isAlarm(stands)) {
-    if (isUnfinished) return <Navigate to={checkInPath()} replace />
-    if (!isSaving) return <Navigate to={home} replace />
+    if (isUnfinished) return <Elsewhere to={checkInPath()} />
+    if (!isSaving) return <Elsewhere to={home} />
     return (
       <Frame title={words.title}>
         <Wrap>
@@ -69,7 +69,7 @@ export const Result = ({ episode, now, isSaving, home }: ResultProps) => {
     )
   }
   // The dose clock has the right line to call for what was had, and the log to put right.
-  if (stands.because.every(isFromTheLog)) return <Navigate to="/doses" replace />
+  if (stands.because.every(isFromTheLog)) return <Elsewhere to="/doses" />
   const alarm = {
     ...alarmOf(episode, stands),
     notice: isUnfinished && stands.kind !== 'get-help-now' ? <NotFinished /> : <Trouble />,

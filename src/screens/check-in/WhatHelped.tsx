@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import { Stack } from '../../components/Stack.tsx'
 import { TickCards } from '../../components/TickCards.tsx'
 import { Why } from '../../components/Why.tsx'
-import { checkInWords as words, planWords, remedyWords, screens } from '../../content/en/index.ts'
+import { checkInWords as words, remedyWords } from '../../content/en/index.ts'
 import type { RemedyId } from '../../rules/index.ts'
 import type { Had } from './had.ts'
 
@@ -16,10 +17,11 @@ const optionsOf = (ids: readonly RemedyId[]) =>
   ids.map((value) => ({ value, label: remedyWords[value].name }))
 
 /** What helped, of what they had. It may be left out: not said is not "no". */
-export const WhatHelped = ({ had, helped, onChange }: WhatHelpedProps) => {
-  if (had.remedies.length === 0) return null
-  const isOf = (ids: readonly string[]) => helped.filter((id) => ids.includes(id))
-  const others = (ids: readonly string[]) => helped.filter((id) => !ids.includes(id) && id !== 'none')
+export const WhatHelped = ({ had: { first, others }, helped, onChange }: WhatHelpedProps) => {
+  const ticked = (ids: readonly string[]) => helped.filter((id) => ids.includes(id))
+  const but = (ids: readonly string[]) => helped.filter((id) => !ids.includes(id) && id !== 'none')
+  const [startsOpen] = useState(ticked(others).length > 0)
+  if (first.length + others.length === 0) return null
   return (
     <Stack>
       <h2 id="helped-title">{words.helped}</h2>
@@ -27,23 +29,24 @@ export const WhatHelped = ({ had, helped, onChange }: WhatHelpedProps) => {
         {words.helpedHint}
       </p>
       <TickCards
+        inRow
         name="helped"
         legendId="helped-title"
         describedBy="helped-hint"
-        options={optionsOf(had.remedies)}
-        value={isOf([...had.remedies, 'none'])}
+        options={optionsOf(first)}
+        value={ticked([...first, 'none'])}
         none={{ value: 'none', label: words.helpedNone }}
-        orLabel={screens.or}
-        onChange={(next) => onChange(next.includes('none') ? next : [...next, ...others(had.remedies)])}
+        onChange={(next) => onChange(next.includes('none') ? next : [...next, ...but(first)])}
       />
-      {had.stretches.length > 0 && (
-        <Why summary={planWords.stretches}>
+      {others.length > 0 && (
+        <Why summary={words.helpedMore} about={words.helped} open={startsOpen}>
           <TickCards
-            name="stretches"
+            inRow
+            name="helped-more"
             legendId="helped-title"
-            options={optionsOf(had.stretches)}
-            value={isOf(had.stretches)}
-            onChange={(next) => onChange([...others(had.stretches), ...next])}
+            options={optionsOf(others)}
+            value={ticked(others)}
+            onChange={(next) => onChange([...but(others), ...next])}
           />
         </Why>
       )}

@@ -1,34 +1,43 @@
-import {
-  remedies,
-  standing,
-  type Comfort,
-  type Episode,
-  type Plan,
-  type RemedyId,
-} from '../../rules/index.ts'
+import { standing, type Comfort, type Episode, type Plan, type RemedyId } from '../../rules/index.ts'
 
-const stretches = new Set<string>(remedies.filter(({ place }) => place === 'stretch').map(({ id }) => id))
-
-/** What someone had to try, for the question of what helped: what stands on its own, and the stretches. */
+/** What someone had to try, for the question of what helped. */
 export interface Had {
-  readonly remedies: readonly RemedyId[]
-  readonly stretches: readonly RemedyId[]
+  /** What the next plan may put first if it helped, and whatever was done, as the journal has it. */
+  readonly first: readonly RemedyId[]
+  /** All else that the plan named. */
+  readonly others: readonly RemedyId[]
 }
 
-const namedIn = (had: Plan | Comfort): readonly RemedyId[] => {
-  const { warmthOrCold, orInstead, calm, movement, medicine } = had
-  const label = medicine?.kind === 'label' ? medicine.medicine : undefined
-  const later = 'nextDay' in had ? [...had.nextDay, ...had.stretches] : []
-  return [warmthOrCold, orInstead, calm, movement, label, ...later].filter((id) => id !== undefined)
+/** One use of a remedy, as the journal has it. */
+export interface Used {
+  readonly remedy: RemedyId
+  readonly at: number
 }
 
-/** The remedies of the plan, or of the comfort, that was there before this check-in. */
-export const hadBefore = (episode: Episode, at: number): Had => {
-  const before = standing({ ...episode, checkIns: episode.checkIns.filter((one) => one.at < at) }, at)
+const each = (ids: readonly (RemedyId | undefined)[]): readonly RemedyId[] => [
+  ...new Set(ids.filter((id) => id !== undefined)),
+]
+
+/** The thing for warmth or cold, and the medicine: one of each, and the other temperature. */
+const chosenIn = ({ warmthOrCold, orInstead, medicine }: Plan | Comfort) => [
+  warmthOrCold,
+  orInstead,
+  medicine?.kind === 'label' ? medicine.medicine : undefined,
+]
+
+const othersIn = (had: Plan | Comfort) => [
+  had.calm,
+  had.movement,
+  ...('nextDay' in had ? [...had.nextDay, ...had.stretches] : []),
+]
+
+/** The remedies of the plan, or of the comfort, that was there before this check-in, and what was used since the one before. */
+export const hadBefore = (episode: Episode, at: number, used: readonly Used[]): Had => {
+  const looks = episode.checkIns.filter((one) => one.at < at)
+  const before = standing({ ...episode, checkIns: looks }, at)
   const had = 'plan' in before ? before.plan : 'comfort' in before ? before.comfort : undefined
-  const named = had ? [...new Set(namedIn(had))] : []
-  return {
-    remedies: named.filter((id) => !stretches.has(id)),
-    stretches: named.filter((id) => stretches.has(id)),
-  }
+  const since = Math.max(episode.confirmedAt, ...looks.map((look) => look.at))
+  const done = used.filter((one) => one.at >= since && one.at <= at).map(({ remedy }) => remedy)
+  const first = each([...(had ? chosenIn(had) : []), ...done])
+  return { first, others: each(had ? othersIn(had) : []).filter((id) => !first.includes(id)) }
 }

@@ -1,6 +1,6 @@
-import { Navigate } from 'react-router'
 import { diaryWords } from '../../content/en/index.ts'
 import { useParams } from '../frame/routes.tsx'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { readDraft } from './draft.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { paths, type DiaryOf, type Written } from './use-diary.ts'
@@ -11,7 +11,7 @@ const kinds: readonly Written['kind'][] = ['pain', 'sleep', 'trigger', 'note']
 export const AddEntry = ({ diary }: { diary: DiaryOf }) => {
   const { kind: asked } = useParams()
   const kind = kinds.find((one) => one === asked)
-  if (!kind) return <Navigate to={paths.diary} replace />
+  if (!kind) return <Elsewhere to={paths.diary} />
   return (
     <EntryForm
       key={kind}

@@ -1,8 +1,9 @@
-import { Navigate } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { diaryWords } from '../../content/en/index.ts'
 import type { Entry } from '../../journal/entry.ts'
 import { useParams } from '../frame/routes.tsx'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { corrected } from './draft.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { pathOf, saidOf } from './said-of.ts'
@@ -18,8 +19,9 @@ export const ChangeEntry = ({ diary }: { diary: DiaryOf }) => {
   const { id } = useParams()
   const { entries, journal, region } = diary
   const entry = entries.find((one) => one.id === id)
-  if (!entry) return journal.standing === 'reading' ? null : <Navigate to={paths.diary} replace />
-  if (!isMine(entry)) return <Navigate to={pathOf(entry)} replace />
+  if (!entry && journal.standing === 'reading') return <Waiting title={diaryWords.title} />
+  if (!entry) return <Elsewhere to={paths.diary} />
+  if (!isMine(entry)) return <Elsewhere to={pathOf(entry)} />
   const { title, more } = saidOf(entry, region)
   const wroteItself = entry.kind === 'go' || entry.kind === 'hurt'
   return (

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { Navigate } from 'react-router'
 import { buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { Stack } from '../../components/Stack.tsx'
@@ -7,9 +6,11 @@ import { Table } from '../../components/Table.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { diaryWords, screens } from '../../content/en/index.ts'
 import { spasmsIn } from '../../journal/episodes.ts'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { Link } from '../frame/Link.tsx'
 import { useParams } from '../frame/routes.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { beganOn, courseOfSpasm, rowsOfSpasm } from './spasm-in-words.ts'
 import { paths, type DiaryOf } from './use-diary.ts'
 
@@ -23,7 +24,13 @@ export const Compare = ({ diary: { entries, journal, now, ...telling } }: { diar
     return [one, other].flatMap((spasm) => courseOfSpasm(spasms, Number(spasm), entries) ?? [])
   }, [entries, one, other])
   const [first, second] = courses
-  if (!first || !second) return journal.standing === 'reading' ? null : <Navigate to={paths.diary} replace />
+  if (!first || !second) {
+    return journal.standing === 'reading' ? (
+      <Waiting title={words.compareTitle} />
+    ) : (
+      <Elsewhere to={paths.diary} />
+    )
+  }
   const rows = [rowsOfSpasm(first, telling), rowsOfSpasm(second, telling)] as const
   return (
     <Frame title={words.compareTitle}>

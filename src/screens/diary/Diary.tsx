@@ -1,5 +1,5 @@
-import { Navigate } from 'react-router'
 import { Routes } from '../frame/routes.tsx'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { AddEntry } from './AddEntry.tsx'
 import { ChangeEntry } from './ChangeEntry.tsx'
 import { Compare } from './Compare.tsx'
@@ -22,7 +22,7 @@ export const Diary = () => {
         '/diary/helps': <Helps diary={diary} />,
         '/diary/spasm/:start': <SpasmPage diary={diary} />,
         '/diary/compare/:one/:other': <Compare diary={diary} />,
-        '*': <Navigate to={paths.diary} replace />,
+        '*': <Elsewhere to={paths.diary} />,
       }}
     />
   )

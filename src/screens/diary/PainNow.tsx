@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Keypad } from '../../components/Keypad.tsx'
-import { LinkList } from '../../components/LinkList.tsx'
 import { Stack } from '../../components/Stack.tsx'
+import { Ways } from '../../components/Ways.tsx'
 import { diaryWords } from '../../content/en/index.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { renderLink } from '../frame/Frame.tsx'
@@ -37,14 +37,14 @@ export const PainNow = ({ diary: { write } }: { diary: DiaryOf }) => {
           {words.now.save(pain)}
         </Button>
       )}
-      <LinkList
-        label={words.add.label}
+      <Ways
+        title={words.add.label}
         links={[
           { href: paths.add('sleep'), label: words.add.sleep },
           { href: paths.add('trigger'), label: words.add.trigger },
           { href: paths.add('note'), label: words.add.note },
-          { href: paths.add('pain'), label: words.add.pain },
           { href: '/doses/log', label: words.add.dose },
+          { href: paths.add('pain'), label: words.add.pain },
         ]}
         renderLink={renderLink}
       />

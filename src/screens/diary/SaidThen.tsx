@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Navigate } from 'react-router'
 import { AnswerRow } from '../../components/AnswerRow.tsx'
 import { Answers } from '../../components/Answers.tsx'
 import { buttonClass } from '../../components/Button.tsx'
@@ -21,9 +20,11 @@ import type { EntryOf } from '../../journal/entry.ts'
 import { assess, howItGoes, questions, type Answers as Sheet } from '../../rules/index.ts'
 import { said } from '../check-answers/said.ts'
 import { checkInPath } from '../check-in/paths.ts'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { Link } from '../frame/Link.tsx'
 import { useParams } from '../frame/routes.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { paths, type DiaryOf } from './use-diary.ts'
 
 const words = diaryWords.said
@@ -83,7 +84,11 @@ export const SaidThen = ({ diary }: { diary: DiaryOf }) => {
   const { entries, journal, language, timeZone } = diary
   const entry = entries.find((one) => one.id === id)
   if (!entry || (entry.kind !== 'triage' && entry.kind !== 'check-in')) {
-    return !entry && journal.standing === 'reading' ? null : <Navigate to={paths.diary} replace />
+    return !entry && journal.standing === 'reading' ? (
+      <Waiting title={diaryWords.title} />
+    ) : (
+      <Elsewhere to={paths.diary} />
+    )
   }
   const title = words[entry.kind]
   return (

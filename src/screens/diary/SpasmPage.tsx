@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { Navigate } from 'react-router'
 import { AnswerRow } from '../../components/AnswerRow.tsx'
 import { Answers } from '../../components/Answers.tsx'
 import { buttonClass } from '../../components/Button.tsx'
@@ -12,9 +11,11 @@ import { Why } from '../../components/Why.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { dateAndTime, diaryWords, entryWords, screens } from '../../content/en/index.ts'
 import { spasmsIn } from '../../journal/episodes.ts'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { Link } from '../frame/Link.tsx'
 import { useParams } from '../frame/routes.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { tellCourse } from './course-in-words.ts'
 import { CourseTable } from './CourseTable.tsx'
 import { beganOn, courseOfSpasm, rowsOfSpasm } from './spasm-in-words.ts'
@@ -34,7 +35,11 @@ export const SpasmPage = ({ diary }: { diary: DiaryOf }) => {
     [course, entries, telling],
   )
   if (!course || !told) {
-    return journal.standing === 'reading' ? null : <Navigate to={paths.diary} replace />
+    return journal.standing === 'reading' ? (
+      <Waiting title={diaryWords.title} />
+    ) : (
+      <Elsewhere to={paths.diary} />
+    )
   }
   const title = words.one(beganOn(course.from, telling, now))
   const rows = rowsOfSpasm(course, telling)

@@ -4,7 +4,7 @@ import { useJournal } from '../../state/use-journal.ts'
 import { useNow } from '../../state/use-now.ts'
 import { useRegion } from '../../state/use-session.ts'
 import { useNavigate } from '../frame/navigate.ts'
-import { useDeed } from '../frame/use-deed.ts'
+import { stillShows, useDeed } from '../frame/use-deed.ts'
 
 /** What a person writes down by hand. All else writes itself, or is at home in another place. */
 export type Written = Said<'pain' | 'sleep' | 'trigger' | 'note'>
@@ -43,7 +43,7 @@ export const useDiary = () => {
     region,
     journal,
     entries: journal.entries,
-    done,
+    done: done && stillShows(done, journal.entries) ? done : undefined,
     write: (said: Written) =>
       void once(async () => {
         const { id, result } = await journal.add(said)

@@ -1,8 +1,9 @@
-import { Navigate } from 'react-router'
 import { Button } from '../../components/Button.tsx'
 import { dosesScreenWords, doseWords } from '../../content/en/index.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { useParams } from '../frame/routes.tsx'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { DoseForm } from './DoseForm.tsx'
 import { draftOf } from './draft.ts'
 import { paths, type Doses } from './use-doses.ts'
@@ -15,7 +16,8 @@ export const ChangeDose = ({ doses }: { doses: Doses }) => {
   const { timeZone } = useDevice()
   const { log, region, say, remove, journal } = doses
   const entry = log.find((dose) => dose.id === id)
-  if (!entry) return journal.standing === 'reading' ? null : <Navigate to={paths.clock} replace />
+  if (!entry && journal.standing === 'reading') return <Waiting title={words.changeTitle} />
+  if (!entry) return <Elsewhere to={paths.clock} />
   return (
     <DoseForm
       doses={doses}

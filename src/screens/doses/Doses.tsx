@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { Navigate } from 'react-router'
 import { dosesScreenWords as words } from '../../content/en/index.ts'
 import { Routes } from '../frame/routes.tsx'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { AlarmNow } from './AlarmNow.tsx'
 import { BeforeLogging } from './BeforeLogging.tsx'
 import { ChangeDose } from './ChangeDose.tsx'
@@ -54,9 +54,9 @@ export const Doses = () => {
         '/doses/before': asked ? (
           <BeforeLogging doses={doses} asked={asked} />
         ) : (
-          <Navigate to={paths.clock} replace />
+          <Elsewhere to={paths.clock} />
         ),
-        '*': <Navigate to={paths.clock} replace />,
+        '*': <Elsewhere to={paths.clock} />,
       }}
     />
   )

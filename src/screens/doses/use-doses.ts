@@ -12,7 +12,7 @@ import { useJournal } from '../../state/use-journal.ts'
 import { useNow } from '../../state/use-now.ts'
 import { useAnswers, useRegion } from '../../state/use-session.ts'
 import { useNavigate } from '../frame/navigate.ts'
-import { useDeed, type Act, type Deed } from '../frame/use-deed.ts'
+import { stillShows, useDeed, type Act, type Deed } from '../frame/use-deed.ts'
 import type { Draft, SaidDose } from './draft.ts'
 
 /** What was done last to a dose. */
@@ -81,7 +81,7 @@ export const useDoses = () => {
     log,
     standing,
     journal,
-    done,
+    done: done && stillShows(done, log) ? done : undefined,
     asked,
     draft,
     setDraft,

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Navigate } from 'react-router'
 import type { Assessment } from '../../rules/index.ts'
 import { useAssessment } from '../../state/use-assessment.ts'
 import { useAnswers, useSession } from '../../state/use-session.ts'
+import { Elsewhere } from './Elsewhere.tsx'
 import { pathFor } from '../paths.ts'
 
 interface BelongsProps<K extends Assessment['kind']> {
@@ -17,6 +17,6 @@ export const Belongs = <K extends Assessment['kind']>({ kind, children }: Belong
   const confirmed = useSession(({ confirmedAt }) => confirmedAt !== undefined)
   const needsConfirming = kind === 'self-care' || kind === 'be-seen-within-days'
   const belongs = assessment.kind === kind && (confirmed || !needsConfirming)
-  if (!belongs) return <Navigate to={chest === undefined ? '/' : pathFor(assessment, confirmed)} replace />
+  if (!belongs) return <Elsewhere to={chest === undefined ? '/' : pathFor(assessment, confirmed)} />
   return children(assessment as Extract<Assessment, { kind: K }>)
 }

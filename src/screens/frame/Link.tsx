@@ -1,6 +1,6 @@
-import { useContext, type ComponentProps } from 'react'
+import { use, type ComponentProps } from 'react'
 import { useHref, useLinkClickHandler } from 'react-router'
-import { IsHereContext } from './navigate.ts'
+import { MovesContext } from './navigate.ts'
 
 interface LinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'target'> {
   /** The path of the screen that it leads to. */
@@ -13,7 +13,7 @@ interface LinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'targ
 
 /** A link to another screen of ours. The router's own link can also fetch pages ahead, which is done otherwise here, and weighs. */
 export const Link = ({ to, target, onClick, children, ...rest }: LinkProps) => {
-  const isHere = useContext(IsHereContext)
+  const { isHere } = use(MovesContext)
   const follow = useLinkClickHandler<HTMLAnchorElement>(to, {
     ...(target && { target }),
     useTransitions: !isHere(to),

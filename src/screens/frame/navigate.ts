@@ -1,8 +1,13 @@
-import { createContext, startTransition, useCallback, useContext } from 'react'
+import { createContext, startTransition, use, useCallback } from 'react'
 import { useNavigate as useRouterNavigate, type NavigateOptions } from 'react-router'
 
-/** Whether the screen of a path can be shown at once: it was fetched, and all that it needs is known. */
-export const IsHereContext = createContext<(path: string) => boolean>(() => true)
+/** What is known of a move before it is made. */
+export const MovesContext = createContext({
+  /** Whether the screen of a path can be shown at once: it was fetched, and all that it needs is known. */
+  isHere: (_path: string): boolean => true,
+  /** Whether the router stands, and hears of moves. */
+  heard: { current: false },
+})
 
 /** Leads to another screen, or some screens back. */
 export type Navigate = (to: string | number, options?: NavigateOptions) => void
@@ -13,7 +18,7 @@ export type Navigate = (to: string | number, options?: NavigateOptions) => void
  */
 export const useNavigate = (): Navigate => {
   const navigate = useRouterNavigate()
-  const isHere = useContext(IsHereContext)
+  const { isHere } = use(MovesContext)
   return useCallback(
     (to, options) => {
       const go = () => void (typeof to === 'number' ? navigate(to) : navigate(to, options))

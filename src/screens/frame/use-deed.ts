@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SaveResult } from '../../device/device.ts'
+import type { Entry } from '../../journal/entry.ts'
 
 /** Something done to the journal. It tells what became of it. */
 export type Act = () => Promise<SaveResult>
@@ -13,6 +14,12 @@ export interface Deed<What extends string, Of> {
   readonly undo?: () => void
   readonly retry: () => void
 }
+
+/** Whether a deed still shows in the journal: what was taken out since, as in another tab, is not to be told or undone. */
+export const stillShows = (
+  { what, of }: Deed<string, Pick<Entry, 'id'>>,
+  entries: readonly Pick<Entry, 'id'>[],
+): boolean => (what !== 'logged' && what !== 'changed') || entries.some(({ id }) => id === of.id)
 
 /**
  * Does one thing at a time: a second tap while the first is being saved is the same tap. `onDone` hears of

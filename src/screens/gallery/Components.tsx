@@ -25,6 +25,7 @@ import { Spine } from '../../components/Spine.tsx'
 import { SpineStep } from '../../components/SpineStep.tsx'
 import { Terms } from '../../components/Terms.tsx'
 import { TickCards } from '../../components/TickCards.tsx'
+import { Ways } from '../../components/Ways.tsx'
 import { Why } from '../../components/Why.tsx'
 import { Wrong } from '../../components/Wrong.tsx'
 
@@ -160,6 +161,13 @@ const pieces: Record<string, ReactNode | ((id: string) => ReactNode)> = {
       <Select label="One of many" value="a" options={options} onChange={nothing} />
       <LinkList
         label="More"
+        links={[
+          { href: '#', label: 'A page' },
+          { href: '#components', label: 'Another' },
+        ]}
+      />
+      <Ways
+        title="More"
         links={[
           { href: '#', label: 'A page' },
           { href: '#components', label: 'Another' },

@@ -7,12 +7,14 @@ import { Trouble } from '../check-in/Trouble.tsx'
 import { Belongs } from '../frame/Belongs.tsx'
 import { DoseNotice } from '../frame/DoseNotice.tsx'
 import { EpisodeNotice } from '../frame/EpisodeNotice.tsx'
-import { Frame } from '../frame/Frame.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { alarms } from '../../content/en/index.ts'
 import type { FollowUp } from '../../rules/index.ts'
 import { WhatWouldChange } from '../plan/WhatWouldChange.tsx'
 import { MistakeLink } from './MistakeLink.tsx'
 import { WithinDaysBody } from './WithinDaysBody.tsx'
+
+const waiting = <Waiting title={alarms.days.title} />
 
 type WithinDaysStand = Extract<FollowUp, { kind: 'be-seen-within-days' }>
 
@@ -21,24 +23,17 @@ export const WithinDays = () => {
   const answers = useAnswers()
   return (
     <Belongs kind="be-seen-within-days">
-      {({ because }) => (
-        <Gate
-          reading={
-            <Frame title={alarms.days.title} waiting>
-              {null}
-            </Frame>
-          }
-        >
-          {(where) =>
-            where?.kind === 'be-seen-within-days' && (
-              <Standing where={where}>
-                <WhatWouldChange />
-                <p>
-                  <MistakeLink flags={because} answers={answers} />
-                </p>
-              </Standing>
-            )
-          }
+      {(byAnswers) => (
+        <Gate reading={waiting}>
+          {(where) => (
+            // The answers alone raise it too, should the journal know of others.
+            <Standing where={where?.kind === 'be-seen-within-days' ? where : byAnswers}>
+              <WhatWouldChange />
+              <p>
+                <MistakeLink flags={byAnswers.because} answers={answers} />
+              </p>
+            </Standing>
+          )}
         </Gate>
       )}
     </Belongs>
@@ -49,7 +44,7 @@ const Standing = ({ where, children }: { where: WithinDaysStand; children: React
   useKeepTriage()
   const now = useDevice().now()
   const episode = useEpisode()
-  if (!episode) return null
+  if (!episode) return waiting
   const { comfort, advice } = where
   return (
     <WithinDaysBody

@@ -3,8 +3,14 @@ import type { Plan } from '../../rules/index.ts'
 import { Medicine } from './Medicine.tsx'
 import { Remedy } from './Remedy.tsx'
 
-/** What to do now: at most one thing of each kind, the calm one first because it needs nothing. */
-export const NowCards = ({ plan }: { plan: Plan }) => (
+interface NowCardsProps {
+  plan: Plan
+  /** Whether nothing hurts any more: then nobody is asked for a painkiller, and none is missing. */
+  isPainFree: boolean
+}
+
+/** What to do now: at most one thing of each kind. */
+export const NowCards = ({ plan, isPainFree }: NowCardsProps) => (
   <>
     {plan.warmthOrCold && (
       <Remedy id={plan.warmthOrCold}>
@@ -15,6 +21,6 @@ export const NowCards = ({ plan }: { plan: Plan }) => (
     <Remedy id={plan.movement} />
     {plan.medicine?.kind === 'label' && plan.medicine.inHouse && <Medicine step={plan.medicine} />}
     {plan.medicine?.kind === 'pharmacist' && <Medicine step={plan.medicine} />}
-    {!plan.medicine && <p className="hint">{planWords.noAdvice}</p>}
+    {!plan.medicine && !isPainFree && <p className="hint">{planWords.noAdvice}</p>}
   </>
 )

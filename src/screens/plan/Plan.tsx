@@ -1,15 +1,13 @@
 import { buttonClass } from '../../components/Button.tsx'
 import { Dock } from '../../components/Dock.tsx'
 import { LinkList } from '../../components/LinkList.tsx'
-import { Marks } from '../../components/Marks.tsx'
 import { Spine } from '../../components/Spine.tsx'
 import { SpineStep } from '../../components/SpineStep.tsx'
 import { Split } from '../../components/Split.tsx'
 import { Stack } from '../../components/Stack.tsx'
-import { Why } from '../../components/Why.tsx'
 import { Wrap } from '../../components/Wrap.tsx'
 import { checkInWords, planWords as words, screens } from '../../content/en/index.ts'
-import type { FollowUp } from '../../rules/index.ts'
+import { whenNothingHurts, type FollowUp } from '../../rules/index.ts'
 import { useDevice } from '../../state/use-device.ts'
 import { useEpisode, useKeepTriage } from '../../state/use-episode.ts'
 import { useAnswers, useSession } from '../../state/use-session.ts'
@@ -21,11 +19,12 @@ import { latestOf } from '../check-in/where.ts'
 import { Belongs } from '../frame/Belongs.tsx'
 import { Frame, renderLink } from '../frame/Frame.tsx'
 import { Link } from '../frame/Link.tsx'
-import { Advice, adviceIn } from './Advice.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
 import { LookAgain } from './LookAgain.tsx'
 import { Net } from './Net.tsx'
 import { NextDay } from './NextDay.tsx'
+import { KeepAway, KeepAwayLater, NotForNow } from './NotForNow.tsx'
 import { NowCards } from './NowCards.tsx'
 import { PlanHead } from './PlanHead.tsx'
 import { WhatAbout } from './WhatAbout.tsx'
@@ -38,13 +37,7 @@ type GoOn = Extract<FollowUp, { kind: 'go-on' }>
 export const Plan = () => (
   <Belongs kind="self-care">
     {({ plan }) => (
-      <Gate
-        reading={
-          <Frame title={words.title} waiting>
-            {null}
-          </Frame>
-        }
-      >
+      <Gate reading={<Waiting title={words.title} />}>
         {(where) => (
           <ThePlan {...(where?.kind === 'go-on' ? where : { plan, phase: 'settle', changes: [] })} />
         )}
@@ -60,6 +53,7 @@ const ThePlan = ({ plan, phase, changes }: Omit<GoOn, 'kind'>) => {
   const answers = useAnswers()
   const episode = useEpisode()
   const schedule = useSchedule()
+  const isPainFree = phase === whenNothingHurts.phase
   const madeAt = useSession((session) => session.confirmedAt) ?? now
   const lookedAt = episode && latestOf(episode)?.at
   const [become = answers] = episode ? sheetsOf(episode) : []
@@ -71,16 +65,12 @@ const ThePlan = ({ plan, phase, changes }: Omit<GoOn, 'kind'>) => {
           <div>
             <Spine>
               <SpineStep title={words.now}>
-                <NowCards plan={plan} />
+                <NowCards plan={plan} isPainFree={isPainFree} />
               </SpineStep>
               <SpineStep title={words.next}>
                 <NextDay plan={plan} />
               </SpineStep>
-              <SpineStep title={words.avoid} tone="not">
-                <p>{words.avoidLead}</p>
-                <Marks mark="cross" items={adviceIn(plan.advice, 'avoid')} />
-                <Advice ids={plan.advice} />
-              </SpineStep>
+              {isPainFree ? <KeepAway advice={plan.advice} /> : <NotForNow advice={plan.advice} />}
               <div className={plan.leftOut.length === 0 ? 'no-print' : undefined}>
                 <SpineStep
                   title={
@@ -95,13 +85,7 @@ const ThePlan = ({ plan, phase, changes }: Omit<GoOn, 'kind'>) => {
                   <WhatAbout />
                 </SpineStep>
               </div>
-              <div className="no-print">
-                <SpineStep title={words.prevent} tone="out">
-                  <Why summary={words.preventMore}>
-                    <Marks mark="dot" items={adviceIn(plan.advice, 'prevent')} />
-                  </Why>
-                </SpineStep>
-              </div>
+              {!isPainFree && <KeepAwayLater advice={plan.advice} />}
             </Spine>
           </div>
           <Stack>

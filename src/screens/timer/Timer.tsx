@@ -1,10 +1,10 @@
-import { Navigate } from 'react-router'
 import { Wrap } from '../../components/Wrap.tsx'
 import { remedyWords, timerWords as words } from '../../content/en/index.ts'
 import type { FollowUp, WarmthOrColdId } from '../../rules/index.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { Gate } from '../check-in/Gate.tsx'
 import { useParams } from '../frame/routes.tsx'
+import { Elsewhere } from '../frame/Elsewhere.tsx'
 import { ToolFrame, useHome } from '../tool/ToolFrame.tsx'
 import { Before } from './Before.tsx'
 import { OtherGo } from './NotNow.tsx'
@@ -18,7 +18,7 @@ export const Timer = () => {
   const { remedy } = useParams()
   const home = useHome()
   // An emergency waits for nothing, not even for a pack to be taken off.
-  if (!isTimed(remedy) || home === '/now') return <Navigate to={home} replace />
+  if (!isTimed(remedy) || home === '/now') return <Elsewhere to={home} />
   return (
     <Gate
       reading={<ToolFrame title={remedyWords[remedy].name} temp={temperatureOf(remedy)} />}
