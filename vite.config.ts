@@ -13,9 +13,6 @@ const needDocument = ['tests/{screens,components,state,device}/**/*.test.{ts,tsx
 const parts =
   /[\\/]src[\\/](content[\\/]en[\\/](when|alarms)|components[\\/](?!chart|PainChart|Draw|Moving|BodyMap|Breath|Loops|Player|Dose|thread))/
 
-/** What leads on from the first screens, and to help. */
-const wayOn = /[\\/]src[\\/](screens[\\/]way-on\.ts|components[\\/]thread[\\/]line\.ts)$/
-
 /** Minutes of trying every small fault in the tables: `npm run mutation`, not `npm test`. */
 const faults = 'tests/mutation/*.test.ts'
 
@@ -48,7 +45,8 @@ export default defineConfig(({ mode }) => ({
             { name: 'parts', test: parts, minShareCount: 2, priority: 3 },
             { name: 'kept', test: /[\\/]src[\\/]state[\\/]use-(journal|tools)\.ts$/, priority: 3 },
             { name: 'rules', test: /[\\/]src[\\/]rules[\\/]/, priority: 3 },
-            { name: 'way-on', test: wayOn, priority: 2 },
+            { name: 'thread', test: /[\\/]components[\\/]thread[\\/]line\.ts$/, priority: 2 },
+            { name: 'way-on', test: /[\\/]src[\\/]screens[\\/]way-on\.ts$/, priority: 2 },
             // What several of the other screens share, by what it is for.
             { name: 'figure', test: /[\\/]src[\\/]figure[\\/](?!ids)/, minShareCount: 2, priority: 1 },
             {

@@ -6,11 +6,13 @@ import { guessRegion, quickGuess } from './state/region.ts'
 
 /** What a person did on a page that the app had not taken up yet. */
 export interface Early {
-  /** What was ticked, chosen or typed, as it stood last. */
+  /** What was ticked, chosen or typed before the app listened, as it stood last. */
   readonly given: Map<HTMLInputElement, boolean | string>
-  /** The form on which Continue was pressed. */
+  /** Whether the app hears what is ticked, chosen and typed. */
+  listens: boolean
+  /** The form on which Continue was pressed, if nothing was changed after that. */
   pressed?: HTMLFormElement
-  /** Whether the app listens by itself. */
+  /** Whether the app knows the person, and answers to all. */
   over: boolean
 }
 
@@ -20,13 +22,14 @@ declare global {
   }
 }
 
-const early: Early = { given: new Map(), over: false }
+const early: Early = { given: new Map(), listens: false, over: false }
 window.early = early
 
 document.addEventListener('input', ({ target }) => {
   if (early.over || !(target instanceof HTMLInputElement)) return
   // Whoever still changes something presses again.
   delete early.pressed
+  if (early.listens) return
   early.given.set(target, /^(checkbox|radio)$/.test(target.type) ? target.checked : target.value)
 })
 // The browser would send the form, and open the page anew without what was ticked: before the app has
@@ -56,19 +59,11 @@ if (theme === 'light' || theme === 'dark') {
   for (const bar of bars) if (paper !== undefined) bar.content = paper
 }
 
-/** Does something once there is something to see. A browser that does not tell when that is does it soon. */
-const afterPaint = (act: () => void): void => {
-  try {
-    const watch = new PerformanceObserver((seen) => {
-      if (seen.getEntriesByName('first-contentful-paint').length === 0) return
-      watch.disconnect()
-      setTimeout(act)
-    })
-    watch.observe({ type: 'paint', buffered: true })
-  } catch {
-    setTimeout(act)
-  }
-}
+/** Does something once there is something to see. */
+const afterPaint = (act: () => void): void =>
+  new PerformanceObserver((seen) => {
+    if (seen.getEntriesByName('first-contentful-paint').length > 0) setTimeout(act)
+  }).observe({ type: 'paint', buffered: true })
 
 const answers = Object(read(recordName)['answers']) as { region?: unknown; chest?: unknown }
 const said = ['uk', 'us', 'eu'].find((region) => region === answers.region)

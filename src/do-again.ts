@@ -4,18 +4,30 @@ const type = (field: HTMLInputElement, text: string) => {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-/** Does on the page again what was done before the app listened, so that nothing of it is lost. */
-export const doAgain = (): void => {
+/** Ticks, chooses and types on the page again what was given before the app listened, so that nothing of it is lost. */
+export const giveAgain = (): void => {
   const { early } = window
   if (!early || early.over) return
-  early.over = true
+  early.listens = true
+  const { pressed } = early
   // The last first: "none of these" stands below the signs, so a sign that was ticked beside it wins.
   const given = [...early.given].toSorted(([a], [b]) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1,
   )
+  early.given.clear()
   for (const [field, last] of given) {
     if (typeof last === 'string') type(field, last)
     else if (field.checked !== last) field.click()
   }
+  // It was pressed after all that.
+  if (pressed) early.pressed = pressed
+}
+
+/** Does again all that was done before the app knew the person, Continue last. Nothing is held back from then on. */
+export const doAgain = (): void => {
+  giveAgain()
+  const { early } = window
+  if (!early || early.over) return
+  early.over = true
   early.pressed?.requestSubmit()
 }

@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { fetchScreen } from './App.tsx'
 import { fetchLine } from './components/thread/use-line.ts'
-import { doAgain } from './do-again.ts'
+import { doAgain, giveAgain } from './do-again.ts'
 import { firstPages, pages } from './painted-ahead.ts'
 import { fetchWayOn } from './screens/use-way-on.ts'
 import { Whole } from './Whole.tsx'
@@ -22,21 +22,25 @@ const InBrowser = ({ children }: { children: ReactNode }) => (
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 3000))
 
+// What is done again must find React at rest.
+const onListening = () => void setTimeout(giveAgain)
+const onTakenUp = () => void setTimeout(doAgain)
+
 /** The only place where everything meets: the app, and what it remembers, on the browser it runs in. */
 const show = async (place: HTMLElement) => {
   const coming = import('./remember.ts').then(({ remember }) => remember())
-  // What is done again must find React at rest.
-  const shared = { router: InBrowser, onTakenUp: () => void setTimeout(doAgain) }
+  const shared = { router: InBrowser, onTakenUp }
   // A host may answer a path with the page of another.
   const isBuilt = place.dataset['path'] === path && path in pages
   // A screen that cannot be fetched is tried once more when it is shown, and then says so.
   const screen = fetchScreen(path).catch(() => undefined)
   if (isBuilt) {
+    const isFirst = firstPages.includes(path)
     // The first screens do without a memory: while they are read, it comes, and what leads on from them.
-    if (firstPages.includes(path)) void fetchWayOn().catch(() => undefined)
+    if (isFirst) void fetchWayOn().catch(() => undefined)
     else await coming.catch(() => undefined)
     await screen
-    hydrateRoot(place, <Whole {...shared} coming={coming} />)
+    hydrateRoot(place, <Whole {...shared} coming={coming} {...(isFirst && { onListening })} />)
     return
   }
   const line = fetchLine().catch(() => undefined)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { doAgain } from '../src/do-again.ts'
+import { doAgain, giveAgain } from '../src/do-again.ts'
 import { version } from '../src/state/saved.ts'
 import { preferencesName, recordName } from '../src/state/record-names.ts'
 
@@ -140,6 +140,41 @@ describe('what is done before the app has arrived', () => {
     doAgain()
     expect(heard).toEqual(['text', 'none', 'sign', 'go on'])
     expect(text?.value).toBe('nurofen')
+  })
+
+  test('is given again as soon as the app listens; what the app hears by itself is not', async () => {
+    await run()
+    const { sign, none } = form()
+    sign?.click()
+    if (sign) sign.checked = false
+    giveAgain()
+    expect(sign?.checked).toBe(true)
+    // The app hears "none of these", and takes the sign away as it should.
+    none?.click()
+    if (sign) sign.checked = false
+    doAgain()
+    expect([sign?.checked, none?.checked]).toEqual([false, true])
+  })
+
+  test('Continue is pressed again only where nothing was changed after it', async () => {
+    for (const [changes, pressed] of [
+      [false, 1],
+      [true, 0],
+    ] as const) {
+      await run()
+      const { sign, none, button } = form()
+      sign?.click()
+      button?.click()
+      giveAgain()
+      if (changes) none?.click()
+      let sent = 0
+      document.querySelector('form')?.addEventListener('submit', (event) => {
+        event.preventDefault()
+        sent += 1
+      })
+      doAgain()
+      expect(sent).toBe(pressed)
+    }
   })
 
   test('is done again once, and nothing is held back from then on', async () => {

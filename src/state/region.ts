@@ -13,20 +13,17 @@ const ukZones = [
 const usZones =
   /^(US\/.+|Pacific\/Honolulu|America\/(New_York|Detroit|Kentucky\/.+|Indiana\/.+|Chicago|Menominee|North_Dakota\/.+|Denver|Boise|Phoenix|Los_Angeles|Anchorage|Juneau|Sitka|Metlakatla|Yakutat|Nome|Adak))$/
 
-/** Minutes behind UTC in winter and in summer, as in the zones of the UK, and of the US. Other places have the same. */
-const likeUk = /^0 -60$/
-const likeUs = /^(300 240|360 300|420 360|420 420|480 420|540 480|600 540|600 600)$/
-
 /**
  * The same guess from what a browser tells at once: the name of a zone takes it longer than the first paint may.
  * Nothing where that does not settle which number to call. `winter` and `summer` as `getTimezoneOffset` tells them.
  */
 export const quickGuess = (winter: number, summer: number, language: string): Region | undefined => {
-  const both = `${winter} ${summer}`
-  if (likeUk.test(both)) return language === 'en-GB' ? 'uk' : undefined
-  if (likeUs.test(both)) return language === 'en-US' ? 'us' : undefined
+  const english = language === 'en-GB' ? 'uk' : language === 'en-US' ? 'us' : undefined
+  // The hours of the UK and of the US, from Maine to Hawaii. Other places keep them too.
+  if (winter === 0 && summer === -60) return english === 'uk' ? 'uk' : undefined
+  if (winter >= 300 && winter <= 600) return english === 'us' ? 'us' : undefined
   // A browser that hides the zone.
-  if (both === '0 0' && /^en-(GB|US)$/.test(language)) return undefined
+  if (winter === 0 && english) return undefined
   return winter - summer === 60 && winter < 0 && winter >= -120 ? 'eu' : 'elsewhere'
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileOf } from '../../scripts/build/file-of.mjs'
 
@@ -6,6 +6,10 @@ import { fileOf } from '../../scripts/build/file-of.mjs'
 export const folder = process.env['UNKNOT_BUILD'] ?? 'dist'
 
 export const read = (file: string, from = folder): string => readFileSync(join(from, file), 'utf8')
+
+/** The scripts or the style sheets of the build. */
+export const filesOf = (kind: 'js' | 'css'): readonly string[] =>
+  readdirSync(join(folder, 'assets')).filter((name) => name.endsWith(`.${kind}`))
 
 /** How large a file is when it comes over the wire, in bytes: of Brotli, where that made it smaller. */
 const packed = (file: string): number => {

@@ -18,6 +18,19 @@ export const draftOf = (
     }),
   )
 
+const isAlone = ([only]: readonly string[]) => only === 'none' || only === 'not-sure'
+
+/** A draft of before, and what was drafted since without knowing it. A tick joins the others; whatever stands alone stands. */
+export const joined = (questions: readonly AnyQuestion[], before: Draft, since: Draft): Draft =>
+  Object.fromEntries(
+    questions.map(({ id, kind }) => {
+      const [old = [], more = []] = [before[id], since[id]]
+      if (more.length === 0) return [id, old]
+      const stands = kind !== 'several' || isAlone(old) || isAlone(more)
+      return [id, stands ? more : [...new Set([...old, ...more])]]
+    }),
+  )
+
 const readOne = (question: AnyQuestion, drafted: readonly string[]): unknown => {
   const [only] = drafted
   if (only === undefined) return undefined
