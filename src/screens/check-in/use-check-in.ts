@@ -1,4 +1,4 @@
-import { startTransition, useState } from 'react'
+import { useState } from 'react'
 import type { EntryOf } from '../../journal/entry.ts'
 import type { CheckIn, Episode } from '../../rules/index.ts'
 import { useEpisode } from '../../state/use-episode.ts'
@@ -42,7 +42,7 @@ export const useCheckIn = () => {
     const saved = save()
     const next = { said, instead, saved }
     // In one turn with the move to the next page, so that no screen shows half of both.
-    startTransition(() => setSaving(next))
+    setSaving(next)
     void saved.then(() => setSaving((now) => (now === next ? undefined : now)))
     return saved
   }

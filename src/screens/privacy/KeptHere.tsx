@@ -9,7 +9,9 @@ import { useDevice } from '../../state/use-device.ts'
 import { isOurs } from '../../state/use-forget.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { askedName } from '../../state/use-persistence.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 import { useAnswers } from '../../state/use-session.ts'
+import { useTools } from '../../state/use-tools.ts'
 
 const words = privacyWords.kept
 
@@ -27,8 +29,10 @@ export const KeptHere = () => {
   const entries = useJournal((journal) => journal.entries)
   const asBuilt = useAsBuilt()
   const [count, setCount] = useState(0)
-  // Another tab may answer, or forget, while this page is open.
+  // Another tab may answer, choose, or forget, while this page is open.
   useAnswers()
+  usePreferences((all) => all)
+  useTools((all) => all)
   useEffect(() => {
     let stale = false
     // Entries that were taken back are no longer shown, but they are kept, so the disk is asked.
