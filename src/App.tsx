@@ -81,13 +81,26 @@ const drawings = [
   async () => (await import('./components/Drawing.tsx')).fetchFigure(),
 ]
 
-/** Fetches the way to help at once, and then all other screens and drawings, so that none is missed without a network. */
+/** A moment in which nobody waits for anything. */
+const idle = () =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 })
+    else setTimeout(resolve, 50)
+  })
+
+/**
+ * Fetches the way to help at once, and then all other screens and drawings, so that none is missed without a
+ * network: one after another, so that no tap has to wait for all of them.
+ */
 export const fetchAhead = async (): Promise<void> => {
   await Promise.allSettled([Ask, HelpNow, Start].map((screen) => screen.fetch()))
-  await Promise.allSettled([
-    ...Object.values(routes).map(({ fetch }) => fetch?.()),
-    ...drawings.map((fetch) => fetch()),
-  ])
+  const coming: Promise<unknown>[] = []
+  for (const fetch of [...Object.values(routes).map((screen) => screen.fetch), ...drawings]) {
+    await idle()
+    // One that fails is tried again when it is shown, and then says so.
+    if (fetch) coming.push(fetch().catch(() => undefined))
+  }
+  await Promise.all(coming)
 }
 
 const shown = Object.fromEntries(

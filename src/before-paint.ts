@@ -59,31 +59,15 @@ if (theme === 'light' || theme === 'dark') {
   for (const bar of bars) if (paper !== undefined) bar.content = paper
 }
 
-/** Does something once there is something to see. */
-const afterPaint = (act: () => void): void =>
-  new PerformanceObserver((seen) => {
-    if (seen.getEntriesByName('first-contentful-paint').length > 0) setTimeout(act)
-  }).observe({ type: 'paint', buffered: true })
-
 const answers = Object(read(recordName)['answers']) as { region?: unknown; chest?: unknown }
-const said = ['uk', 'us', 'eu'].find((region) => region === answers.region)
 const { language } = navigator
-const guess = (): void => {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  page.dataset.region = guessRegion({ timeZone, language })
-}
-if (said !== undefined) page.dataset.region = said
-else if (answers.region !== undefined) page.dataset.region = 'elsewhere'
-else {
-  const [winter, summer] = [0, 6].map((month) => new Date(2026, month).getTimezoneOffset()) as [
-    number,
-    number,
-  ]
+/** Where they said they are; else what is plain at once; else what the zone tells, which takes longer. */
+const guess = (): string => {
+  const [winter = 0, summer = 0] = [0, 6].map((month) => new Date(2026, month).getTimezoneOffset())
   const quick = quickGuess(winter, summer, language)
-  if (quick === undefined) guess()
-  else {
-    page.dataset.region = quick
-    afterPaint(guess)
-  }
+  return quick ?? guessRegion({ timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, language })
 }
+page.dataset.region =
+  ['uk', 'us', 'eu'].find((region) => region === answers.region) ??
+  (answers.region === undefined ? guess() : 'elsewhere')
 if (answers.chest !== undefined) page.dataset.visitor = 'returning'
