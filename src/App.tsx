@@ -84,15 +84,11 @@ const drawings = [
 /** A moment in which nobody waits for anything. */
 const idle = () =>
   new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 })
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 200 })
     else setTimeout(resolve, 50)
   })
 
-/**
- * Fetches the way to help at once, and then all other screens and drawings, so that none is missed without a
- * network: one after another, so that no tap has to wait for all of them.
- */
-export const fetchAhead = async (): Promise<void> => {
+const fetchAll = async (): Promise<void> => {
   await Promise.allSettled([Ask, HelpNow, Start].map((screen) => screen.fetch()))
   const coming: Promise<unknown>[] = []
   for (const fetch of [...Object.values(routes).map((screen) => screen.fetch), ...drawings]) {
@@ -102,6 +98,14 @@ export const fetchAhead = async (): Promise<void> => {
   }
   await Promise.all(coming)
 }
+
+let ahead: Promise<void> | undefined
+
+/**
+ * Fetches the way to help at once, and then all other screens and drawings, so that none is missed without a
+ * network: one after another, so that no tap has to wait for all of them. Once is enough.
+ */
+export const fetchAhead = (): Promise<void> => (ahead ??= fetchAll())
 
 const shown = Object.fromEntries(
   Object.entries(routes).map(([path, Screen]) => [path, <Screen key={path} />]),
@@ -123,8 +127,21 @@ const useMoves = () => {
   }, [coming])
 }
 
+interface AppProps {
+  /** Whether something is missing that no screen can do without. */
+  isLost?: boolean
+  /** Called once the screen stands, and hears what is done. */
+  onListening?: (() => void) | undefined
+}
+
+/** A page that was built ahead is taken up part by part: the screen listens when what stands beside it does. */
+const Listening = ({ onListening }: Pick<AppProps, 'onListening'>) => {
+  useEffect(() => onListening?.(), [onListening])
+  return null
+}
+
 /** The routes. The danger signs are never fetched late, and what finds an emergency comes with what shows it. */
-export const App = ({ isLost = false }: { isLost?: boolean }) => {
+export const App = ({ isLost = false, onListening }: AppProps) => {
   const { updates } = useDevice()
   useEffect(() => {
     // The worker fetches everything once more, so it must not be in the way.
@@ -137,6 +154,7 @@ export const App = ({ isLost = false }: { isLost?: boolean }) => {
       <MovesContext value={moves}>
         <Suspense fallback={<Waiting />}>
           <Routes routes={shown} />
+          <Listening onListening={onListening} />
         </Suspense>
       </MovesContext>
     </Rescue>

@@ -6,8 +6,10 @@ import { nobody } from './state/nobody.ts'
 interface WholeProps {
   /** The person's own memory, on its way. Left out where nobody is there yet: in the build. */
   coming?: Promise<Memory>
-  /** The same, where it is here already and the page was not built ahead. */
+  /** The same, where the page was not built ahead: then nothing is shown without it. */
   memory?: Memory
+  /** Whether it has come by now, so that no screen need wait for it. */
+  hasCome?: boolean
   /** Whether it could not be had, on a page that is nothing without it. */
   isLost?: boolean
   /** Called once the app stands, and hears what is done. */
@@ -22,14 +24,13 @@ interface WholeProps {
  * was built, so that every word of it fits; and on the person's own memory as soon as that is here.
  */
 export const Whole = (props: WholeProps) => {
-  const { coming, memory, isLost = false, onListening, onTakenUp, router: Router } = props
+  const { coming, memory, hasCome = false, isLost = false, onListening, onTakenUp, router: Router } = props
   const [own, setOwn] = useState(memory)
-  const asBuilt = useMemo(() => (coming ? { ...nobody, coming } : nobody), [coming])
+  const asBuilt = useMemo(() => (coming && !hasCome ? { ...nobody, coming } : nobody), [coming, hasCome])
   useEffect(() => {
     // Where it cannot be had, the page stays as it was built, and whoever needs more is told.
     coming?.then(setOwn, () => undefined)
   }, [coming])
-  useEffect(() => onListening?.(), [onListening])
   useEffect(() => {
     if (own) onTakenUp?.()
   }, [own, onTakenUp])
@@ -37,7 +38,7 @@ export const Whole = (props: WholeProps) => {
     <StrictMode>
       <MemoryProvider memory={own ?? asBuilt}>
         <Router>
-          <App isLost={isLost} />
+          <App isLost={isLost} onListening={onListening} />
         </Router>
       </MemoryProvider>
     </StrictMode>

@@ -1,13 +1,12 @@
+import type { Early } from './before-paint.ts'
+
 /** Sets the text of a field as typing would, so that the app hears of it. */
 const type = (field: HTMLInputElement, text: string) => {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-/** Ticks, chooses and types on the page again what was given before the app listened, so that nothing of it is lost. */
-export const giveAgain = (): void => {
-  const { early } = window
-  if (!early || early.over) return
+const give = (early: Early): void => {
   early.listens = true
   const { pressed } = early
   // The last first: "none of these" stands below the signs, so a sign that was ticked beside it wins.
@@ -23,11 +22,22 @@ export const giveAgain = (): void => {
   if (pressed) early.pressed = pressed
 }
 
-/** Does again all that was done before the app knew the person, Continue last. Nothing is held back from then on. */
-export const doAgain = (): void => {
-  giveAgain()
+/**
+ * Ticks and chooses on the page again what was given before the app listened, so that nothing of it is lost. The
+ * app has just taken the page up: it knows of each field only what the build wrote.
+ */
+export const giveAgain = (): void => {
   const { early } = window
   if (!early || early.over) return
+  for (const field of early.given.keys()) field.checked = field.defaultChecked
+  give(early)
+}
+
+/** Does again all that was done before the app knew the person, Continue last. Nothing is held back from then on. */
+export const doAgain = (): void => {
+  const { early } = window
+  if (!early || early.over) return
+  give(early)
   early.over = true
   early.pressed?.requestSubmit()
 }

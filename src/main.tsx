@@ -38,9 +38,12 @@ const show = async (place: HTMLElement) => {
     const isFirst = firstPages.includes(path)
     // The first screens do without a memory: while they are read, it comes, and what leads on from them.
     if (isFirst) void fetchWayOn().catch(() => undefined)
-    else await coming.catch(() => undefined)
+    const memory = isFirst ? undefined : await coming.catch(() => undefined)
     await screen
-    hydrateRoot(place, <Whole {...shared} coming={coming} {...(isFirst && { onListening })} />)
+    hydrateRoot(
+      place,
+      <Whole {...shared} coming={coming} hasCome={memory !== undefined} {...(isFirst && { onListening })} />,
+    )
     return
   }
   const line = fetchLine().catch(() => undefined)
