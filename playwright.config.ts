@@ -69,6 +69,9 @@ export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'node_modules/.cache/journeys',
   fullyParallel: true,
+  // A limit against what hangs. How long a test takes depends on the machine, and is no matter of any test.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   workers: 2,
   retries: 0,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
-import { fetchScreen } from './App.tsx'
+import { fetchScreen } from './all-screens.ts'
 import { fetchLine } from './components/thread/use-line.ts'
 import { pages } from './painted-ahead.ts'
 import { Whole } from './Whole.tsx'

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fetchScreen } from '../../src/App.tsx'
+import { fetchScreen } from '../../src/all-screens.ts'
 import { calmWords as words, toolWords } from '../../src/content/en/index.ts'
 import { toolsOf } from '../../src/state/use-tools.ts'
 import { fakeDevice } from '../support/fake-device.ts'

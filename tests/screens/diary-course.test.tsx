@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fetchScreen } from '../../src/App.tsx'
+import { fetchScreen } from '../../src/all-screens.ts'
 import { diaryWords as words } from '../../src/content/en/index.ts'
 import type { Entry } from '../../src/journal/entry.ts'
 import { fewestPairs } from '../../src/journal/what-helps.ts'

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fetchScreen } from '../../src/App.tsx'
+import { fetchScreen } from '../../src/all-screens.ts'
 import {
   diaryWords as words,
   dosesScreenWords,

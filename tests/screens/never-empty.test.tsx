@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { fetchAhead } from '../../src/App.tsx'
+import { fetchAhead } from '../../src/all-screens.ts'
 import { diaryWords, doseWords } from '../../src/content/en/index.ts'
 import type { Entry } from '../../src/journal/entry.ts'
 import type { Answers } from '../../src/rules/index.ts'

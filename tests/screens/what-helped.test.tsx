@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fetchScreen } from '../../src/App.tsx'
+import { fetchScreen } from '../../src/all-screens.ts'
 import { checkInWords as words, remedyWords } from '../../src/content/en/index.ts'
 import type { Entry } from '../../src/journal/entry.ts'
 import type { RemedyId } from '../../src/rules/index.ts'
