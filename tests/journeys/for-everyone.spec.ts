@@ -18,6 +18,7 @@ for (const { name, path, answers, after, prepare } of screens) {
     person,
   }) => {
     await person.open(path, answers, true)
+    await person.takenUp()
     await prepare?.(page, person)
     expect(mayLeadOn ? path : person.path()).toBe(path)
     expect(await confusesListeners(page)).toEqual([])

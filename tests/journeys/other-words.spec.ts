@@ -22,6 +22,7 @@ for (const { name, path, answers, entries = [], prepare } of screens) {
     person,
   }) => {
     await person.open(path, answers, true)
+    await person.takenUp()
     await prepare?.(page, person)
     const asTheyWere = (await spokenOn(page)).filter(
       (text) => /[a-z]/i.test(text) && !works.has(text) && !notes.includes(text),

@@ -171,6 +171,11 @@ export class Person {
     await this.heading().waitFor()
   }
 
+  /** Waits until the app has taken the page up, with all that it knows. */
+  async takenUp(): Promise<void> {
+    await this.#page.waitForFunction(() => window.early?.over)
+  }
+
   /** The group of cards of a question, or its number field. */
   field(id: QuestionId): Locator {
     return this.#at(fieldOf(id))
