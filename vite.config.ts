@@ -11,7 +11,13 @@ const needDocument = ['tests/{screens,components,state,device}/**/*.test.{ts,tsx
 
 /** The pieces that most screens are made of. Drawings and charts come with the screens that show them. */
 const parts =
-  /[\\/]src[\\/](content[\\/]en[\\/](when|alarms)|components[\\/](?!chart|PainChart|Draw|Moving|BodyMap|Breath|Loops|Player|Dose|thread))/
+  /[\\/]src[\\/](content[\\/](figures|en[\\/](when|alarms))|components[\\/](?!chart|PainChart|Draw|Moving|BodyMap|Breath|Loops|Player|Dose|thread))/
+
+const medicineWords = /[\\/]src[\\/]content[\\/]en[\\/](cautions|never|medicine-names)/
+/** What several screens have to say of check-ins, and of doses that were had. */
+const checkIns = /[\\/]src[\\/](screens[\\/]check-in[\\/]|state[\\/]use-(episode|now))/
+const doseWords =
+  /[\\/]src[\\/](content[\\/]en[\\/]doses?-|screens[\\/](frame[\\/](DoseAlarm|DeedNotice)|doses[\\/]wall-clock))/
 
 /** Minutes of trying every small fault in the tables: `npm run mutation`, not `npm test`. */
 const faults = 'tests/mutation/*.test.ts'
@@ -55,6 +61,10 @@ export default defineConfig(({ mode }) => ({
               minShareCount: 2,
               priority: 1,
             },
+            { name: 'medicine-words', test: medicineWords, minShareCount: 2, priority: 2 },
+            { name: 'check-in-words', test: /content[\\/]en[\\/]check-in/, minShareCount: 2, priority: 2 },
+            { name: 'check-in', test: checkIns, minShareCount: 2, priority: 1 },
+            { name: 'dose-words', test: doseWords, minShareCount: 2, priority: 1 },
             { name: 'entries', test: /[\\/]src[\\/](journal|summary)[\\/]/, minShareCount: 2, priority: 1 },
             {
               name: 'tools',

@@ -1,4 +1,4 @@
-import { StrictMode, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { startTransition, StrictMode, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { App } from './App.tsx'
 import { MemoryProvider, type Memory } from './state/memory.tsx'
 import { nobody } from './state/nobody.ts'
@@ -29,7 +29,10 @@ export const Whole = (props: WholeProps) => {
   const asBuilt = useMemo(() => (coming && !hasCome ? { ...nobody, coming } : nobody), [coming, hasCome])
   useEffect(() => {
     // Where it cannot be had, the page stays as it was built, and whoever needs more is told.
-    coming?.then(setOwn, () => undefined)
+    coming?.then(
+      (known) => startTransition(() => setOwn(known)),
+      () => undefined,
+    )
   }, [coming])
   useEffect(() => {
     if (own) onTakenUp?.()

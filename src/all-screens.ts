@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { idle } from './components/late.ts'
 import { AskFirst } from './screens/ask/AskFirst.tsx'
 import { DangerSigns } from './screens/danger-signs/DangerSigns.tsx'
 import { fetched } from './screens/frame/fetched.tsx'
@@ -72,16 +73,9 @@ export const fetchScreen = async (path: string): Promise<void> => {
 }
 
 const drawings = [
-  async () => (await import('./components/BodyMap.tsx')).fetchBody(),
+  async () => (await import('./components/BodyMap.tsx')).drawBodyAhead(),
   async () => (await import('./components/Drawing.tsx')).fetchFigure(),
 ]
-
-/** A moment in which nobody waits for anything. */
-const idle = () =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 200 })
-    else setTimeout(resolve, 50)
-  })
 
 const fetchAll = async (): Promise<void> => {
   await Promise.allSettled([Ask, HelpNow, Start].map((screen) => screen.fetch()))

@@ -1,3 +1,4 @@
+import { zone, zoneAtOnce } from './device/zone.ts'
 import { preferencesName, recordName } from './state/record-names.ts'
 import { guessRegion, quickGuess } from './state/region.ts'
 
@@ -61,11 +62,12 @@ if (theme === 'light' || theme === 'dark') {
 
 const answers = Object(read(recordName)['answers']) as { region?: unknown; chest?: unknown }
 const { language } = navigator
-/** Where they said they are; else what is plain at once; else what the zone tells, which takes longer. */
+/** Where they said they are; else what is plain at once; else what the zone tells, which may take longer. */
 const guess = (): string => {
+  const atOnce = zoneAtOnce()
+  if (atOnce !== undefined) return guessRegion({ timeZone: atOnce, language })
   const [winter = 0, summer = 0] = [0, 6].map((month) => new Date(2026, month).getTimezoneOffset())
-  const quick = quickGuess(winter, summer, language)
-  return quick ?? guessRegion({ timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, language })
+  return quickGuess(winter, summer, language) ?? guessRegion({ timeZone: zone(), language })
 }
 page.dataset.region =
   ['uk', 'us', 'eu'].find((region) => region === answers.region) ??

@@ -1,5 +1,5 @@
 import './styles/index.css'
-import type { ReactNode } from 'react'
+import { startTransition, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { fetchScreen } from './all-screens.ts'
@@ -28,6 +28,8 @@ const onTakenUp = () => void setTimeout(doAgain)
 
 /** The only place where everything meets: the app, and what it remembers, on the browser it runs in. */
 const show = async (place: HTMLElement) => {
+  // To run the files of the app is long enough for one go.
+  await new Promise((resolve) => setTimeout(resolve))
   const coming = import('./remember.ts').then(({ remember }) => remember())
   const shared = { router: InBrowser, onTakenUp }
   // A host may answer a path with the page of another.
@@ -37,12 +39,20 @@ const show = async (place: HTMLElement) => {
   if (isBuilt) {
     const isFirst = firstPages.includes(path)
     // The first screens do without a memory: while they are read, it comes, and what leads on from them.
-    if (isFirst) void fetchWayOn().catch(() => undefined)
+    if (isFirst) setTimeout(() => fetchWayOn().catch(() => undefined))
     const memory = isFirst ? undefined : await coming.catch(() => undefined)
     await screen
-    hydrateRoot(
-      place,
-      <Whole {...shared} coming={coming} hasCome={memory !== undefined} {...(isFirst && { onListening })} />,
+    startTransition(
+      () =>
+        void hydrateRoot(
+          place,
+          <Whole
+            {...shared}
+            coming={coming}
+            hasCome={memory !== undefined}
+            {...(isFirst && { onListening })}
+          />,
+        ),
     )
     return
   }
@@ -51,7 +61,9 @@ const show = async (place: HTMLElement) => {
   // Most screens ask at once what was answered. Nobody waits long for a database that does not open.
   await Promise.race([memory?.device.storage.whole, soon()])
   await Promise.all([screen, line])
-  createRoot(place).render(<Whole {...shared} {...(memory && { memory })} isLost={memory === undefined} />)
+  startTransition(() =>
+    createRoot(place).render(<Whole {...shared} {...(memory && { memory })} isLost={memory === undefined} />),
+  )
 }
 
 // While one works on it, /gallery shows every piece and every screen. A build leaves all of it out.

@@ -68,6 +68,14 @@ test.each([
   expect(offences(file, text)).toHaveLength(1)
 })
 
+test('no file makes a format while it is read: the first one of a page takes a slow phone a tenth of a second', () => {
+  // A line that begins at the edge runs when the file does, unless an arrow stands before the format.
+  const atOnce = /^(?:export )?const \w+(?:: [^=]+)? = new (?:Map\(.*)?Intl\./m
+  expect(atOnce.test("const amount = new Intl.NumberFormat('en-GB')")).toBe(true)
+  const sources = files.filter(({ path }) => /^src\/.*\.tsx?$/.test(path))
+  expect(sources.filter(({ text }) => atOnce.test(text)).map(({ path }) => path)).toEqual([])
+})
+
 test('no file is longer than 300 lines', () => {
   expect(files.filter(({ text }) => text.trimEnd().split('\n').length > 300).map(({ path }) => path)).toEqual(
     [],

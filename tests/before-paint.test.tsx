@@ -22,6 +22,7 @@ beforeEach(() => {
   for (const key of Object.keys(root.dataset)) delete root.dataset[key]
   document.body.innerHTML = ''
   if (window.early) window.early.over = true
+  vi.unstubAllGlobals()
 })
 
 describe('the theme', () => {
@@ -81,6 +82,18 @@ describe('the region', () => {
     })
     await run()
     expect(root.dataset['region']).toBe('uk')
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  test('is there at once where the browser tells the zone at once, whatever the hour and the language', async () => {
+    const asked = zone('Europe/London')
+    vi.stubGlobal('Temporal', { Now: { timeZoneId: () => 'Europe/Dublin' } })
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB')
+    vi.spyOn(Date.prototype, 'getTimezoneOffset').mockImplementation(function (this: Date) {
+      return this.getMonth() === 0 ? 0 : -60
+    })
+    await run()
+    expect(root.dataset['region']).toBe('eu')
     expect(asked).not.toHaveBeenCalled()
   })
 

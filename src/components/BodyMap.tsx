@@ -1,26 +1,37 @@
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { MapView } from '../figure/body-regions.ts'
 import styles from './BodyMap.module.css'
 import { Chips } from './Chips.tsx'
 import type { DrawnBodyProps } from './DrawnBody.tsx'
+import { idle } from './late.ts'
 
 export type { BodyRegion, Patch } from '../figure/body-regions.ts'
 
 // Beside this, the stylesheet hides the whole map: the list says all of it.
 const Missing = () => <i data-missing hidden />
 
-/** Fetches the drawing, so that it is there when the map comes. Never fails: without it, the map is not there. */
-export const fetchBody = async (): Promise<{ default: ComponentType<DrawnBodyProps> }> => {
+const fetchDrawing = async () => {
   // Not `.then(done, failed)`: a stylesheet that cannot be fetched would pass by `failed` and break the page.
   try {
-    const { DrawnBody: Drawn } = await import('./DrawnBody.tsx')
-    return { default: Drawn }
+    return await import('./DrawnBody.tsx')
   } catch {
-    return { default: Missing }
+    return undefined
   }
 }
 
-const DrawnBody = lazy(fetchBody)
+const DrawnBody = lazy(async () => ({ default: (await fetchDrawing())?.DrawnBody ?? Missing }))
+
+/**
+ * Fetches the drawing and works it out, one side at a time, so that it is there when the map comes. Never fails:
+ * without it, the map is not there.
+ */
+export const drawBodyAhead = async (): Promise<void> => {
+  const drawing = await fetchDrawing()
+  for (const view of ['back', 'front'] as const) {
+    await idle()
+    drawing?.mapFrom(view)
+  }
+}
 
 interface BodyMapProps extends Omit<DrawnBodyProps, 'view'> {
   words: {

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { bodyMap } from '../figure/body-map.ts'
+import { bodyMap, type BodyMap } from '../figure/body-map.ts'
 import type { MapView, Patch } from '../figure/body-regions.ts'
 import { cx } from './cx.ts'
 import styles from './DrawnBody.module.css'
@@ -13,12 +13,19 @@ export type DrawnBodyProps = {
   onTap: (patch: Patch) => void
 }
 
-const maps = { back: bodyMap('back'), front: bodyMap('front') }
+const maps = new Map<MapView, BodyMap>()
+
+/** The map from one side, worked out when it is first needed: on a slow phone that is a sixth of a second for both. */
+export const mapFrom = (view: MapView): BodyMap => {
+  const map = maps.get(view) ?? bodyMap(view)
+  maps.set(view, map)
+  return map
+}
 
 /** The body with its patches. What a finger hits runs past the outline of the body; what is seen ends there. */
 export function DrawnBody({ view, standing, onTap }: DrawnBodyProps) {
   const id = useId()
-  const { frame, behind, head, outline, patches } = maps[view]
+  const { frame, behind, head, outline, patches } = mapFrom(view)
   const { x, y, width, height } = frame
   const shown = patches.map((drawn) => ({ ...drawn, stands: standing(drawn.patch) }))
   return (

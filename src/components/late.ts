@@ -1,4 +1,11 @@
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
+
+/** A moment in which nobody waits for anything. */
+export const idle = () =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 200 })
+    else setTimeout(resolve, 50)
+  })
 
 /** Something that comes in a file of its own, after the page that it belongs to. */
 export interface Late<T> {
@@ -23,13 +30,16 @@ export const late = <T>(load: () => Promise<T>): Late<T> => {
       throw error
     }
   }
-  const listen = (listener: () => void) => {
-    listeners.add(listener)
-    return () => void listeners.delete(listener)
+  const useHere = () => {
+    const [known, setKnown] = useState(() => here)
+    useEffect(() => {
+      // It can wait for a tap, and is drawn a piece at a time.
+      const listener = () => startTransition(() => setKnown(() => here))
+      if (here !== known) listener()
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    }, [known])
+    return known
   }
-  const now = () => here
-  return {
-    fetch: () => (coming ??= fetchOnce()),
-    useHere: () => useSyncExternalStore(listen, now, now),
-  }
+  return { fetch: () => (coming ??= fetchOnce()), useHere }
 }

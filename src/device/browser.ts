@@ -8,6 +8,7 @@ import { persistenceInBrowser } from './persistence.ts'
 import { recordsInBrowser } from './records.ts'
 import { screenInBrowser } from './screen.ts'
 import { updatesInBrowser } from './updates.ts'
+import { zone } from './zone.ts'
 
 /** Runs something that storage may refuse: switched off, blocked, or full. */
 const attempt = <T>(act: () => T): T | 'full' | 'blocked' => {
@@ -79,7 +80,7 @@ export const browser = (): Device => ({
   },
   newId,
   language: language(),
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: zone(),
   storage: keptTwice(texts),
   records: recordsInBrowser(),
   sight: {

@@ -1,3 +1,4 @@
+import { inFigures } from '../figures.ts'
 import {
   countedRow,
   type Amount,
@@ -59,15 +60,13 @@ export const doseWords = {
   leaflet: 'Read the leaflet. A lower limit on your pack comes first.',
 } as const
 
-const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
-
 /** An amount with its unit, as "1,000 mg" or "2 times". The most it may be, where that is not known. */
 export const amountWords = (of: Counted, amount: number): string =>
   countedRow(of).unit === 'mg'
-    ? `${figure.format(amount)} mg`
+    ? `${inFigures(amount, 1)} mg`
     : amount === 1
       ? 'once'
-      : `${figure.format(amount)} times`
+      : `${inFigures(amount, 1)} times`
 
 /** A time to wait for is shown up to its full minute: a clock that shows it is never early. */
 const wholeMinute = (instant: number): number => Math.ceil(instant / 60_000) * 60_000

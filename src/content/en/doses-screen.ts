@@ -1,3 +1,4 @@
+import { inFigures } from '../figures.ts'
 import { doseProduct, type Dose, type DoseProductId, type DoseRegion } from '../../rules/index.ts'
 
 type ShortNames = Readonly<Record<DoseProductId, string>>
@@ -32,17 +33,15 @@ const shortInUs: Partial<ShortNames> = {
   'strong-painkiller-with-paracetamol': 'a strong painkiller with acetaminophen',
 }
 
-const amount = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
-
 const halves: Readonly<Record<number, string>> = { 0.5: 'half a', 1.5: '1½', 2.5: '2½' }
 
 /** How many of something, as "2 tablets" or "half a tablet". */
 const counted = (count: number, one: string, many: string): string =>
-  `${halves[count] ?? amount.format(count)} ${count <= 1 ? one : many}`
+  `${halves[count] ?? inFigures(count, 2)} ${count <= 1 ? one : many}`
 
 const strengthOf = ({ product, milligrams }: Said, region: DoseRegion): string => {
   if ((doseProduct(product).strengths[region] ?? []).length === 0) return ''
-  return milligrams === undefined ? ', strength not sure' : ` ${amount.format(milligrams)}\u00a0mg`
+  return milligrams === undefined ? ', strength not sure' : ` ${inFigures(milligrams, 2)}\u00a0mg`
 }
 
 type Said = Pick<Dose, 'product' | 'count' | 'milligrams'>
@@ -60,7 +59,7 @@ export const doseInWords = (said: Said, region: DoseRegion): string => {
       return `${counted(said.count, `${name} patch`, `${name} patches`)}`
     case 'gel':
     case 'rub':
-      return said.count === 1 ? name : `${name}, ${amount.format(said.count)} times`
+      return said.count === 1 ? name : `${name}, ${inFigures(said.count, 2)} times`
   }
 }
 
@@ -100,7 +99,7 @@ export const dosesScreenWords = {
   thatIsIn: (milliseconds: number) => `That’s in ${lengthOf(milliseconds)}.`,
   count: {
     tabletsOf: (had: number, most: number) => ({
-      had: `${amount.format(had)} of ${amount.format(most)}`,
+      had: `${inFigures(had, 2)} of ${inFigures(most, 2)}`,
       of: 'tablets in 24 hours',
     }),
     of: (most: string) => `of ${most} in 24 hours`,

@@ -1,3 +1,4 @@
+import { inFigures } from '../figures.ts'
 import { sources, type Label, type MedicineId, type SourceId } from '../../rules/index.ts'
 
 /** A label, said in words. */
@@ -20,18 +21,19 @@ const readFrom: Partial<Record<SourceId, string>> = {
 /** Labels whose directions are still to be checked: their numbers are on the pack, not on a screen. */
 const onThePackOnly: readonly MedicineId[] = ['salicylate-patch']
 
-const figure = new Intl.NumberFormat('en-GB')
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+/** A day in words, as \"7 June 2026\". */
+const day = (instant: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(instant)
 
 const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${figure.format(amount)} ${amount === 1 ? one : many}`
+  `${inFigures(amount)} ${amount === 1 ? one : many}`
 
 const times = (amount: number): string => (amount === 1 ? 'once' : count(amount, 'time'))
 
 const eachOf = ({ form, each: [least, most], strength }: Label): string => {
   if (form === 'gel' || form === 'rub') return 'A thin layer on the sore place only'
-  const amount = least === most ? count(most, form) : `${figure.format(least)} or ${count(most, form)}`
-  return strength === undefined ? amount : `${amount} of ${figure.format(strength)} mg`
+  const amount = least === most ? count(most, form) : `${inFigures(least)} or ${count(most, form)}`
+  return strength === undefined ? amount : `${amount} of ${inFigures(strength)} mg`
 }
 
 const gapOf = ({ form, hoursApart }: Label): string =>
@@ -44,7 +46,7 @@ const mostOf = ({ form, most, strength }: Label): string => {
   if (form === 'gel' || form === 'rub') {
     return `No more than ${times(most)} ${limit}, or less often if your pack says so`
   }
-  const milligrams = strength === undefined ? '' : ` (${figure.format(most * strength)} mg)`
+  const milligrams = strength === undefined ? '' : ` (${inFigures(most * strength)} mg)`
   return `No more than ${count(most, form)}${milligrams} ${limit}`
 }
 
@@ -54,7 +56,7 @@ const daysOf = ({ plannedDays, mostDays }: Label): string => {
 }
 
 const readOn = ({ source }: Label): string =>
-  `${readFrom[source] ?? 'Label'} read on ${day.format(new Date(sources[source].read))}`
+  `${readFrom[source] ?? 'Label'} read on ${day(new Date(sources[source].read))}`
 
 /** The numbers of a label, in words. */
 export const labelWords = (label: Label): LabelWords => {

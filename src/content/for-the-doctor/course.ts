@@ -1,3 +1,4 @@
+import { inFigures } from '../figures.ts'
 import {
   checkInWords,
   clockTime,
@@ -67,8 +68,6 @@ export const courseLines = (summary: Summary, telling: Telling): readonly Line[]
   ]
 }
 
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
-
 type Taken = Summary['taken'][number]
 
 /** How much of a product was taken, and when. */
@@ -78,10 +77,10 @@ export const takenIn = (one: Taken, summary: Summary, telling: Telling): string 
   const time = clockTime(telling.language, summary.zone)
   return listed([
     taken.days(dates),
-    taken.aDay(number.format(fewestOnADate), number.format(mostOnADate)),
+    taken.aDay(inFigures(fewestOnADate, 2), inFigures(mostOnADate, 2)),
     taken.most(
-      number.format(mostIn24Hours),
-      milligrams === undefined ? '' : number.format(mostIn24Hours * milligrams),
+      inFigures(mostIn24Hours, 2),
+      milligrams === undefined ? '' : inFigures(mostIn24Hours * milligrams, 2),
     ),
     taken.last(`${dating(summary, telling)(last)}, ${time(last)}`),
   ])

@@ -266,16 +266,25 @@ const fit = (name: string, typed: string): number | undefined => {
   return undefined
 }
 
-const searchable = products.map((product) => ({
-  product,
-  names: [product.name, ...(product.also ?? [])].map(plain),
-}))
+interface Searchable {
+  readonly product: Product
+  readonly names: readonly string[]
+}
+
+let searchable: readonly Searchable[] | undefined
+
+/** The products with their names made plain: once somebody searches, because most never do. */
+const allNames = (): readonly Searchable[] =>
+  (searchable ??= products.map((product) => ({
+    product,
+    names: [product.name, ...(product.also ?? [])].map(plain),
+  })))
 
 /** The products that someone may mean, the likeliest first, by their own name before another. One wrong letter is forgiven where nothing fits better. */
 export const findProducts = (text: string): readonly Product[] => {
   const typed = plain(text.slice(0, longest))
   if (typed === '') return []
-  const found = searchable
+  const found = allNames()
     .map(({ product, names: [own = '', ...others] }) => ({
       product,
       rank: Math.min(fit(own, typed) ?? misfit, ...others.map((name) => (fit(name, typed) ?? misfit) + 0.5)),

@@ -1,3 +1,4 @@
+import { inFigures } from '../../content/figures.ts'
 import { dayAndDate, diaryWords, entryWords, remedyWords } from '../../content/en/index.ts'
 import type { Entry } from '../../journal/entry.ts'
 import type { Spasm } from '../../journal/episodes.ts'
@@ -33,8 +34,6 @@ const length = (from: number, until: number): string => {
 const listOf = (lines: readonly string[], none: string): string =>
   lines.length === 0 ? none : lines.join('; ')
 
-const numberIn = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
-
 /** A spasm as rows for a table, alone or beside another. */
 export const rowsOfSpasm = (course: SpasmCourse, { region }: Telling): SpasmRows => {
   const { from, until, over, first, worst, last, half, told, checkIns, done, doses, helped } = course
@@ -48,7 +47,7 @@ export const rowsOfSpasm = (course: SpasmCourse, { region }: Telling): SpasmRows
     half: half ? length(from, half.at) : worst ? words.notYet : words.unknown,
     told: listOf([...new Set(told.map(({ result }) => entryWords.results[result]))], words.unknown),
     checkIns: String(checkIns.length),
-    doses: words.doses(doses, numberIn.format(doses / days)),
+    doses: words.doses(doses, inFigures(doses / days, 1)),
     done: listOf(
       done
         .filter(({ of }) => of.kind === 'go')
