@@ -57,3 +57,4 @@ export {
   sourceDate,
   timeOfDay,
 } from './when.ts'
+export { withoutScript } from './without-script.ts'
