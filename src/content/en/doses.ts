@@ -21,7 +21,7 @@ const readFrom: Partial<Record<SourceId, string>> = {
 /** Labels whose directions are still to be checked: their numbers are on the pack, not on a screen. */
 const onThePackOnly: readonly MedicineId[] = ['salicylate-patch']
 
-/** A day in words, as \"7 June 2026\". */
+/** A day in words, as "7 June 2026". */
 const day = (instant: Date): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(instant)
 
