@@ -43,9 +43,9 @@ test.describe('without JavaScript', () => {
 
   test('a page that is not painted ahead names them too', async ({ page }) => {
     await page.goto('/plan')
-    const main = page.getByRole('main')
+    const call = page.getByRole('main').getByRole('paragraph').first()
     for (const region of ['uk', 'us', 'eu'] as const) {
-      await expect(main).toContainText(helpIn(region).emergency.number)
+      await expect(call).toContainText(helpIn(region).emergency.number)
     }
   })
 })
@@ -70,6 +70,26 @@ for (const [zone, region] of [
     })
   })
 }
+
+test('nothing on the first question is put in anew when the app comes, so a page scrolled to its end stays', async ({
+  page,
+}) => {
+  const letThrough = await holdBack(page)
+  await page.goto('/ask/chest', { waitUntil: 'commit' })
+  const cards = page.getByRole('checkbox')
+  await expect(cards.last()).toBeVisible()
+  const built = await page.evaluateHandle(() => [
+    ...document.querySelectorAll(
+      'main > *, main h1, main fieldset, main input, main form, main [type="submit"]',
+    ),
+  ])
+  expect(await built.evaluate(({ length }) => length)).toBeGreaterThan(10)
+  letThrough()
+  await takenUp(page)
+  // How much is left is told once the rules are here.
+  await expect(page.getByText(new RegExp(`^${screens.ask.left(99).replace('99', '\\d+')}$`))).toBeVisible()
+  expect(await built.evaluate((nodes) => nodes.filter((node) => !node.isConnected).length)).toBe(0)
+})
 
 for (const path of paths) {
   test(`the app takes up ${path} as it stands: nothing moves, and no word is exchanged`, async ({ page }) => {

@@ -1,3 +1,4 @@
+import { Progress } from '../../components/Progress.tsx'
 import { pageWordsOf, wordsOf } from '../../content/spoken.ts'
 import { journey, pages, type Answers, type PageId } from '../../rules/index.ts'
 import { useAnswers, useSession } from '../../state/use-session.ts'
@@ -5,7 +6,7 @@ import { useNavigate } from '../frame/navigate.ts'
 import { useParams } from '../frame/routes.tsx'
 import { NotFound } from '../not-found/NotFound.tsx'
 import { askPath } from '../paths.ts'
-import { HowFar } from './HowFar.tsx'
+import { howFar } from './how-far.ts'
 import { leadOn } from './lead-on.ts'
 import { pagesBefore } from './pages-before.ts'
 import { QuestionBlock } from './QuestionBlock.tsx'
@@ -40,7 +41,7 @@ export const Ask = () => {
       answers={answers}
       back={before && askPath(before.id)}
       onContinue={goOn}
-      progress={<HowFar page={page} />}
+      progress={<Progress {...howFar(page, answers)} />}
       picture={page === 'where' ? WhereMap : undefined}
     />
   )

@@ -1,4 +1,4 @@
-import { useTransition } from 'react'
+import { useMemo, useTransition } from 'react'
 import { Progress } from '../../components/Progress.tsx'
 import { firstWords, screens } from '../../content/en/index.ts'
 import { chest, type Answers } from '../../rules/index.ts'
@@ -34,6 +34,12 @@ export const AskFirst = () => {
     if (here) lead(here)
     else startTransition(async () => lead(await fetchWayOn()))
   }
+  // One and the same, before and after: were it put in anew, a page that is scrolled to its end would jump.
+  const progress = useMemo(
+    () =>
+      here && !coming ? here.howFar(firstPage, answers) : { at: 0, where: screens.ask.where(1), left: '' },
+    [here, coming, answers],
+  )
   return (
     <QuestionPage
       page={firstPage}
@@ -42,13 +48,7 @@ export const AskFirst = () => {
       answers={answers}
       back={undefined}
       onContinue={goOn}
-      progress={
-        here && !coming ? (
-          <here.HowFar page={firstPage} />
-        ) : (
-          <Progress at={0} where={screens.ask.where(1)} left="" />
-        )
-      }
+      progress={<Progress {...progress} />}
     />
   )
 }
