@@ -1,6 +1,6 @@
 /**
- * Writes the pages of a build: each screen that needs no answer, painted already, and the shell that answers
- * every other path. What is needed for the first paint stands in the page itself.
+ * Writes the pages of a build: each screen that needs no answer, painted already, and the empty shell that
+ * answers every other path. What is needed for the first paint stands in the page itself.
  */
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,12 +12,7 @@ import { shell } from './headers.mjs'
 import { fileOf } from './file-of.mjs'
 
 /** @typedef {import('./index.mjs').Built} Built */
-/**
- * @typedef {object} Prerender
- * @property {Readonly<Record<string, string | undefined>>} pages the screens that need no answer, and the file of each
- * @property {(path: string) => Promise<string>} prerender
- * @property {() => Promise<string>} prerenderWaiting
- */
+/** @typedef {{ pages: Readonly<Record<string, string | undefined>>, prerender: (path: string) => Promise<string> }} Prerender */
 
 /** Where the shell has the script that runs before the first paint. Vite would make one file of both scripts. */
 export const beforePaint = /<script type="module" src="[^"]*\/before-paint\.ts"><\/script>/
@@ -74,9 +69,7 @@ const headingOf = (html) =>
 
 const sheets = /\n? *<link rel="stylesheet"[^>]*>/g
 const layers = /<style>\s*(@layer[^<]*?)\s*<\/style>/
-
-/** What a painted page says where no script runs. The shell says more. */
-const noScript = /\n? *<noscript>.*?<\/noscript>/s
+const forShell = /\n? *<!-- shell -->.*<!-- \/shell -->/s
 
 /** @param {string} html @param {{ scripts: string[], styles: string[] }} inline */
 const withPolicy = (html, inline) =>
@@ -115,40 +108,23 @@ export const writePages = async (built) => {
   const early = await bundleBeforePaint(built)
   const template = readFileSync(index, 'utf8').replace(beforePaintHere, () => `<script>${early}</script>`)
   const [, layerOrder = ''] = layers.exec(template) ?? []
-  if (!template.includes(early) || layerOrder === '' || !noScript.test(template))
+  if (!template.includes(early) || layerOrder === '')
     throw new Error('index.html has lost a part that pages need')
-  const shared = (template.match(sheets) ?? []).map((link) => link.trim())
 
-  /** @param {string} file @param {string} app the element of the app @param {readonly string[]} links the sheets @param {string} around the page */
-  const write = async (file, app, links, around) => {
-    if (/ style="/.test(app)) throw new Error(`${file} has a style attribute, which the policy forbids`)
-    const style = `${layerOrder}${await criticalStyle(built, app, links)}`
-    const html = around
-      .replaceAll(sheets, '')
-      .replace(layers, () => `<style>${style}</style>`)
-      .replace('<div id="app"></div>', () => app)
-      // After all that is read: the whole sheets, for what comes when the app has taken the page up.
-      .replace('</body>', () => `  ${links.join('\n    ')}\n  </body>`)
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), withPolicy(html, { scripts: [early], styles: [style] }))
-  }
+  const whole = template.replaceAll(/\n? *<!-- \/?shell -->/g, '')
+  const shellStyle = layers.exec(whole)?.[0].slice('<style>'.length, -'</style>'.length) ?? ''
+  writeFileSync(join(folder, shell), withPolicy(whole, { scripts: [early], styles: [shellStyle] }))
+  // Hosts that know of no other way answer unknown paths with this name; deep links must open there too.
+  copyFileSync(join(folder, shell), join(folder, '404.html'))
 
-  await withPrerender(built, async ({ pages, prerender, prerenderWaiting }) => {
-    await write(
-      shell,
-      `<div id="app">${await prerenderWaiting()}</div>`,
-      shared,
-      template.replace(noScript, ''),
-    )
-    // Hosts that know of no other way answer unknown paths with this name; deep links must open there too.
-    copyFileSync(join(folder, shell), join(folder, '404.html'))
-
+  await withPrerender(built, async ({ pages, prerender }) => {
     for (const [path, source] of Object.entries(pages)) {
       const body = await prerender(path)
+      if (/ style="/.test(body)) throw new Error(`${path} has a style attribute, which the policy forbids`)
       const own = source === undefined ? { scripts: [], styles: [] } : filesOf(chunks, source)
       const missing = (/** @type {string} */ file) => !template.includes(`"${base}${file}"`)
       const links = [
-        ...shared,
+        ...(template.match(sheets) ?? []).map((link) => link.trim()),
         ...own.styles
           .filter(missing)
           .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
@@ -156,10 +132,19 @@ export const writePages = async (built) => {
       const preloads = own.scripts
         .filter(missing)
         .map((file) => `    <link rel="modulepreload" crossorigin href="${base}${file}">\n`)
-      const around = template
+      const style = `${layerOrder}${await criticalStyle(built, body, links)}`
+      const html = template
+        .replace(forShell, '')
+        .replaceAll(sheets, '')
+        .replace(layers, () => `<style>${style}</style>`)
         .replace('</head>', () => `${preloads.join('')}  </head>`)
+        .replace('<div id="app"></div>', () => `<div id="app" data-path="${path}">${body}</div>`)
+        // After all that is read: the whole sheets, for what comes when the app has taken the page up.
+        .replace('</body>', () => `  ${links.join('\n    ')}\n  </body>`)
         .replace(/<title>(.*?)<\/title>/, (_, name) => `<title>${headingOf(body)} – ${name}</title>`)
-      await write(fileOf(path), `<div id="app" data-path="${path}">${body}</div>`, links, around)
+      const file = join(folder, fileOf(path))
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, withPolicy(html, { scripts: [early], styles: [style] }))
     }
   })
 }

@@ -57,4 +57,3 @@ export {
   sourceDate,
   timeOfDay,
 } from './when.ts'
-export { withoutScript } from './without-script.ts'
