@@ -20,8 +20,11 @@ const sizes: readonly Size[] = [
 
 const troubleAt = async (page: Page, { width, height, letters }: Size) => {
   await page.setViewportSize({ width, height })
-  await page.evaluate((percent) => {
+  await page.evaluate(async (percent) => {
     document.documentElement.style.fontSize = `${percent}%`
+    // A chart hears of its new size with the next frame, and is drawn anew after it.
+    for (const wait of [requestAnimationFrame, requestAnimationFrame, setTimeout])
+      await new Promise((go) => wait(go))
   }, letters)
   return {
     sticksOut: await sticksOut(page),
