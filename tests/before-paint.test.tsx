@@ -8,6 +8,13 @@ const zone = (timeZone: string) =>
   vi
     .spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions')
     .mockReturnValue({ timeZone } as Intl.ResolvedDateTimeFormatOptions)
+/** A browser in British English that keeps the hours of London, as in Dublin too. */
+const britishByTheHour = () => {
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB')
+  vi.spyOn(Date.prototype, 'getTimezoneOffset').mockImplementation(function (this: Date) {
+    return this.getMonth() === 0 ? 0 : -60
+  })
+}
 
 /** Runs the script as on a new page. */
 const run = async () => {
@@ -76,10 +83,7 @@ describe('the region', () => {
 
   test('is there at once by the hour and the language; the zone is not asked, which takes long', async () => {
     const asked = zone('Europe/Dublin')
-    vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB')
-    vi.spyOn(Date.prototype, 'getTimezoneOffset').mockImplementation(function (this: Date) {
-      return this.getMonth() === 0 ? 0 : -60
-    })
+    britishByTheHour()
     await run()
     expect(root.dataset['region']).toBe('uk')
     expect(asked).not.toHaveBeenCalled()
@@ -88,10 +92,7 @@ describe('the region', () => {
   test('is there at once where the browser tells the zone at once, whatever the hour and the language', async () => {
     const asked = zone('Europe/London')
     vi.stubGlobal('Temporal', { Now: { timeZoneId: () => 'Europe/Dublin' } })
-    vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB')
-    vi.spyOn(Date.prototype, 'getTimezoneOffset').mockImplementation(function (this: Date) {
-      return this.getMonth() === 0 ? 0 : -60
-    })
+    britishByTheHour()
     await run()
     expect(root.dataset['region']).toBe('eu')
     expect(asked).not.toHaveBeenCalled()
