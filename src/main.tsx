@@ -1,23 +1,26 @@
 import './styles/index.css'
 import { startTransition, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
+import { UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router'
 import { fetchScreen } from './all-screens.ts'
 import { fetchLine } from './components/thread/use-line.ts'
 import { doAgain, giveAgain } from './do-again.ts'
 import { firstPages, pages } from './painted-ahead.ts'
+import { InBrowser } from './screens/frame/InBrowser.tsx'
 import { fetchWayOn } from './screens/use-way-on.ts'
 import { Whole } from './Whole.tsx'
 
 const root = document.getElementById('app')
 const base = import.meta.env.BASE_URL
+const history = createBrowserHistory({ v5Compat: true })
+const opened = { history, location: history.location }
 /** The path as the routes know it, from the root of the app and without a slash at its end. */
-const path = `/${location.pathname.slice(base.length)}`.replace(/(?<=.)\/$/, '')
+const path = `/${opened.location.pathname.slice(base.length)}`.replace(/(?<=.)\/$/, '')
 
-const InBrowser = ({ children }: { children: ReactNode }) => (
-  <BrowserRouter basename={base} useTransitions={false}>
+const Here = ({ children }: { children: ReactNode }) => (
+  <InBrowser opened={opened} basename={base}>
     {children}
-  </BrowserRouter>
+  </InBrowser>
 )
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 3000))
@@ -31,7 +34,7 @@ const show = async (place: HTMLElement) => {
   // To run the files of the app is long enough for one go.
   await new Promise((resolve) => setTimeout(resolve))
   const coming = import('./remember.ts').then(({ remember }) => remember())
-  const shared = { router: InBrowser, onTakenUp }
+  const shared = { router: Here, onTakenUp }
   // A host may answer a path with the page of another.
   const isBuilt = place.dataset['path'] === path && path in pages
   // A screen that cannot be fetched is tried once more when it is shown, and then says so.

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test'
-import { emergencySigns, helpIn, screens, startWords, type Region } from '../../src/content/en/index.ts'
+import {
+  aboutWords,
+  emergencySigns,
+  helpIn,
+  screens,
+  startWords,
+  type Region,
+} from '../../src/content/en/index.ts'
 import { pages } from '../../src/painted-ahead.ts'
 import { expect, test } from '../support/journey.ts'
 import { aWellAdultInTheUk } from '../support/people.ts'
@@ -11,10 +18,10 @@ const numbers = (...regions: readonly Region[]) =>
   regions.map((region) => screens.call(helpIn(region).emergency.number))
 
 /** Keeps the app from arriving, until it is let through. */
-const holdBack = async (page: Page) => {
+const holdBack = async (page: Page, files = '**/assets/*.js') => {
   let arrive: (() => void) | undefined
   const held = new Promise<void>((resolve) => (arrive = resolve))
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(files, async (route) => {
     await held
     await route.continue()
   })
@@ -89,6 +96,27 @@ test('nothing on the first question is put in anew when the app comes, so a page
   // How much is left is told once the rules are here.
   await expect(page.getByText(new RegExp(`^${screens.ask.left(99).replace('99', '\\d+')}$`))).toBeVisible()
   expect(await built.evaluate((nodes) => nodes.filter((node) => !node.isConnected).length)).toBe(0)
+})
+
+test('who goes back or forward while the app is on its way is led there, and nothing is torn', async ({
+  page,
+  person,
+}) => {
+  await page.goto('/about')
+  await takenUp(page)
+  await person.follow(person.link(screens.dangerSigns))
+  await person.follow(person.button(screens.back))
+  const letThrough = await holdBack(page, '**/assets/About-*.js')
+  // The app has begun by then, and waits for this screen. The other is in its first file.
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await page.goForward({ waitUntil: 'commit' })
+  await expect(page).toHaveURL('/danger-signs')
+  await expect(person.heading()).toHaveText(aboutWords.title)
+  letThrough()
+  await expect(person.heading()).toHaveText(screens.dangerSigns)
+  await takenUp(page)
+  await person.follow(person.button(screens.back))
+  await expect(person.heading()).toHaveText(aboutWords.title)
 })
 
 for (const path of paths) {
