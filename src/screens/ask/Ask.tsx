@@ -30,7 +30,8 @@ export const Ask = () => {
     answer(given)
     leadOn({ ...answers, ...given }, navigate, confirm)
   }
-  const before = pagesBefore(page, way).at(-1)
+  const before = pagesBefore(page, way)
+  const last = before.at(-1)
   return (
     <QuestionPage
       key={page}
@@ -39,9 +40,9 @@ export const Ask = () => {
       block={QuestionBlock}
       several={pageWordsOf(page)}
       answers={answers}
-      back={before && askPath(before.id)}
+      back={last && askPath(last.id)}
       onContinue={goOn}
-      progress={<Progress {...howFar(page, answers)} />}
+      progress={<Progress {...howFar(page, before.length, answers)} />}
       picture={page === 'where' ? WhereMap : undefined}
     />
   )

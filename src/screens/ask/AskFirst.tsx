@@ -37,7 +37,7 @@ export const AskFirst = () => {
   // One and the same, before and after: were it put in anew, a page that is scrolled to its end would jump.
   const progress = useMemo(
     () =>
-      here && !coming ? here.howFar(firstPage, answers) : { at: 0, where: screens.ask.where(1), left: '' },
+      here && !coming ? here.howFar(firstPage, 0, answers) : { at: 0, where: screens.ask.where(1), left: '' },
     [here, coming, answers],
   )
   return (
