@@ -6,8 +6,13 @@ import { byHand } from './by-hand.ts'
 import { drawPeople } from './people.ts'
 import { factsOf, makeEngine, urgencyByEngine, type EngineClass } from './with-engine.ts'
 
-/** How many people each is timed on in a turn. The engine takes so long that some have to do. */
+/**
+ * How many people each is timed on in a turn, and how many times over: as often for the rules as for what was
+ * written by hand, for who runs least pays most for what the others left behind. The engine takes so long that
+ * some people, once, have to do.
+ */
 const crowd = 1000
+const over = 10
 const few = 50
 
 interface Reasons {
@@ -35,8 +40,8 @@ const spent = (): number => {
   return user + system
 }
 
-/** Microseconds each, for as many people as there are, so many times over. */
-const timeOf = (people: readonly Answers[], over: number, one: (answers: Answers) => unknown): number => {
+/** Microseconds each, for as many people as there are. */
+const timeOf = (people: readonly Answers[], one: (answers: Answers) => unknown): number => {
   const from = spent()
   for (let again = 0; again < over; again += 1) for (const answers of people) one(answers)
   return (spent() - from) / over / people.length
@@ -71,9 +76,9 @@ export const race = async (turns: number, EngineOf?: EngineClass): Promise<Race>
   const result: Race = { people: crowd, kinds, disagree, hand: [], triage: [], assess: [], engine: [] }
   const warmUp = 3
   for (let turn = -warmUp; turn < turns; turn += 1) {
-    const hand = timeOf(people, 10, byHand)
-    const alone = timeOf(people, 2, (answers) => triage(fillIn(answers)))
-    const whole = timeOf(people, 1, (answers) => assess(answers))
+    const hand = timeOf(people, byHand)
+    const alone = timeOf(people, (answers) => triage(fillIn(answers)))
+    const whole = timeOf(people, (answers) => assess(answers))
     const from = spent()
     if (engine) for (const one of facts) await urgencyByEngine(engine, one.facts)
     const run = (spent() - from) / few

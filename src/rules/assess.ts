@@ -37,19 +37,19 @@ const mayBeComforted = (concern: Concern, { redFlags }: RuleSet): boolean =>
 const conclude = (
   sheet: Sheet,
   concern: Concern,
+  comfort: boolean,
   rules: RuleSet,
 ): Exclude<Assessment, { kind: 'asking' }> => {
   if (concern.urgency === 'none') return { kind: 'self-care', plan: makePlan(sheet, rules) }
   const { because, also } = concern
   if (concern.urgency === 'now') return { kind: 'get-help-now', because, also }
   if (concern.urgency === 'today') return { kind: 'be-seen-today', because, also }
-  const comforted = mayBeComforted(concern, rules)
   return {
     kind: 'be-seen-within-days',
     because,
     also,
-    advice: adviceFor(sheet, rules, comforted ? ['watch', 'know', 'use'] : ['watch', 'know']),
-    ...(comforted && { comfort: makeComfort(sheet, rules) }),
+    advice: adviceFor(sheet, rules, comfort ? ['watch', 'know', 'use'] : ['watch', 'know']),
+    ...(comfort && { comfort: makeComfort(sheet, rules) }),
   }
 }
 
@@ -61,9 +61,9 @@ const conclude = (
 export const assess = (answers: Answers, rules: RuleSet = ruleSet): Assessment => {
   const sheet = fillIn(answers, rules)
   const concern = triage(sheet, rules)
-  if (concern.urgency === 'now') return conclude(sheet, concern, rules)
+  if (concern.urgency === 'now') return conclude(sheet, concern, false, rules)
   const comfort = concern.urgency === 'none' || mayBeComforted(concern, rules)
   const [next, ...others] = pagesToAsk(sheet, concern, comfort, rules)
   if (next) return { kind: 'asking', next: next.id, left: others.length }
-  return conclude(sheet, concern, rules)
+  return conclude(sheet, concern, comfort, rules)
 }

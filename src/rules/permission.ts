@@ -31,10 +31,13 @@ const stricter = (a: Mark, b: Mark): Mark => (rank[b] > rank[a] ? b : a)
 const markOf = ({ marks }: Caution, { classes }: Restrained): Mark =>
   classes.map((column) => marks[column] ?? 'ok').reduce(stricter, 'ok')
 
-/** What a caution says of one remedy, by its place in the table. */
+/** Anything but "ok". */
+type Limit = Exclude<Mark, 'ok'>
+
+/** How a caution limits one remedy, by its place in the table. */
 interface Restraint {
   readonly at: number
-  readonly mark: Mark
+  readonly mark: Limit
 }
 
 const known = new WeakMap<RuleSet, ReadonlyMap<Caution, readonly Restraint[]>>()
@@ -43,7 +46,10 @@ const readRestraints = ({ cautions, remedies }: RuleSet): ReadonlyMap<Caution, r
   new Map(
     cautions.map((caution) => [
       caution,
-      remedies.map((row, at) => ({ at, mark: markOf(caution, row) })).filter(({ mark }) => mark !== 'ok'),
+      remedies.flatMap((row, at) => {
+        const mark = markOf(caution, row)
+        return mark === 'ok' ? [] : [{ at, mark }]
+      }),
     ]),
   )
 
@@ -58,15 +64,24 @@ const restraintsIn = (rules: RuleSet): ReadonlyMap<Caution, readonly Restraint[]
 
 const free: Permission = { mark: 'ok', because: [], unsure: [] }
 
-/** A permission when one more caution speaks. Not knowing gives "ask", never "ok". */
-const restrict = (permission: Permission, { row, verdict }: InForce, mark: Mark): Permission => {
-  if (mark === 'ok') return permission
+/** A permission while cautions still come. */
+interface Growing {
+  mark: Mark
+  readonly because: CautionId[]
+  readonly unsure: CautionId[]
+}
+
+/** One more caution speaks. Not knowing gives "ask", never "ok". */
+const restrict = (
+  permission: Growing | undefined = { mark: 'ok', because: [], unsure: [] },
+  { row, verdict }: InForce,
+  mark: Limit,
+): Growing => {
   const isSure = verdict.least === 'yes'
-  return {
-    mark: stricter(permission.mark, isSure ? mark : 'ask'),
-    because: [...permission.because, row.id],
-    unsure: isSure ? permission.unsure : [...permission.unsure, row.id],
-  }
+  permission.mark = stricter(permission.mark, isSure ? mark : 'ask')
+  permission.because.push(row.id)
+  if (!isSure) permission.unsure.push(row.id)
+  return permission
 }
 
 const cautionsInForce = (sheet: Sheet, { cautions }: RuleSet): readonly InForce[] =>
@@ -76,20 +91,23 @@ const cautionsInForce = (sheet: Sheet, { cautions }: RuleSet): readonly InForce[
  * The strictest mark of all cautions. Not knowing gives "ask", never "ok". Another illness can only
  * narrow what is allowed (SI-03).
  */
-export const permissionFor = (remedy: Restrained, sheet: Sheet, rules: RuleSet = ruleSet): Permission =>
-  cautionsInForce(sheet, rules).reduce(
-    (permission, caution) => restrict(permission, caution, markOf(caution.row, remedy)),
-    free,
-  )
+export const permissionFor = (remedy: Restrained, sheet: Sheet, rules: RuleSet = ruleSet): Permission => {
+  let permission: Growing | undefined
+  for (const caution of cautionsInForce(sheet, rules)) {
+    const mark = markOf(caution.row, remedy)
+    if (mark !== 'ok') permission = restrict(permission, caution, mark)
+  }
+  return permission ?? free
+}
 
 /** The same for every remedy at once. */
 export const restraintsOn = (sheet: Sheet, rules: RuleSet = ruleSet): Restraints => {
   const inForce = cautionsInForce(sheet, rules)
   const restraints = restraintsIn(rules)
-  const permissions = rules.remedies.map(() => free)
+  const grown: (Growing | undefined)[] = []
   for (const caution of inForce) {
     for (const { at, mark } of restraints.get(caution.row) ?? [])
-      permissions[at] = restrict(permissions[at] ?? free, caution, mark)
+      grown[at] = restrict(grown[at], caution, mark)
   }
-  return { inForce, permissions }
+  return { inForce, permissions: rules.remedies.map((_, at) => grown[at] ?? free) }
 }

@@ -53,10 +53,11 @@ const eligible = <P extends Place>(
   rules: RuleSet,
   restraints: Restraints,
 ): readonly Remedy<RemedyIn<P>>[] => {
-  const offers = offersAt(place, sheet, rules, restraints).filter(({ isInHouse }) => isInHouse)
-  const first = offers.filter(({ isFirstChoice }) => isFirstChoice)
-  const others = offers.filter(({ isFirstChoice }) => !isFirstChoice)
-  return [...first, ...others].map(({ row }) => row) as unknown as readonly Remedy<RemedyIn<P>>[]
+  const first: Remedy<RemedyId>[] = []
+  const others: Remedy<RemedyId>[] = []
+  for (const { row, isInHouse, isFirstChoice } of offersAt(place, sheet, rules, restraints))
+    if (isInHouse) (isFirstChoice ? first : others).push(row)
+  return [...first, ...others] as unknown as readonly Remedy<RemedyIn<P>>[]
 }
 
 const leftOutOf = (
