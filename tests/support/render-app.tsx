@@ -1,6 +1,6 @@
 import { configure, render, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { expect, vi } from 'vitest'
 import { App } from '../../src/App.tsx'
@@ -40,7 +40,8 @@ export const renderApp = async ({
   const route = { path }
   const Here = () => {
     const { pathname } = useLocation()
-    useEffect(() => {
+    // With the screen itself: what is seen and where one is must never differ, however slow the machine.
+    useLayoutEffect(() => {
       route.path = pathname
     }, [pathname])
     return null
