@@ -9,6 +9,13 @@ export const median = (numbers) => {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2
 }
 
+/**
+ * How many times as much one took as another: of each turn, and the middle of these. A machine that slows down does
+ * so for all who run in that turn. @param {readonly number[]} one @param {readonly number[]} other
+ */
+export const ratioByTurns = (one, other) =>
+  median(one.map((took, turn) => took / (other[turn] ?? Number.NaN)))
+
 /** @param {number} bytes */
 export const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
 

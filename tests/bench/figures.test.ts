@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countReceived } from '../../bench/browser.mjs'
-import { goalRow, isMet, median, times } from '../../bench/figures.mjs'
+import { goalRow, isMet, median, ratioByTurns, times } from '../../bench/figures.mjs'
 import { goalTable, writtenBetween } from '../../bench/report.mjs'
 import { fileFor } from '../../bench/serve.mjs'
 
@@ -10,6 +10,13 @@ test('the median is the middle, between two where the count is even, and nothing
   expect(median([9, 1, 5])).toBe(5)
   expect(median([4, 1, 3, 2])).toBe(2.5)
   expect(median([])).toBeNaN()
+})
+
+test('a machine that slows down half way changes no ratio, and who did not run has none', () => {
+  expect(ratioByTurns([20, 20, 60], [10, 10, 30])).toBe(2)
+  expect(ratioByTurns([20, 22, 90], [10, 10, 30])).toBe(2.2)
+  expect(ratioByTurns([], [10, 10, 30])).toBeNaN()
+  expect(ratioByTurns([20, 20], [])).toBeNaN()
 })
 
 test('a goal is met up to its limit, and missed beyond it', () => {
