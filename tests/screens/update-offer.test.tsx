@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { updateWords as words } from '../../src/content/en/index.ts'
 import { fakeDevice } from '../support/fake-device.ts'
@@ -18,8 +18,7 @@ test.each(['/', '/about', '/settings'])('a newer version is offered at rest, on 
   const { user } = await renderApp({ path, device, answers: aWellAdult, confirmed: true })
   expect(offer()).toBeNull()
   act(() => device.updateIs('ready'))
-  const button = offer()
-  if (!button) throw new Error('Nothing is offered')
+  const button = await screen.findByRole('button', { name: words.take })
   expect(device.done).toEqual([])
   await user.click(button)
   expect(device.done).toEqual(['takes the newer version'])
@@ -30,7 +29,7 @@ test('an offer goes when another page takes it', async () => {
   await renderApp({ device })
   expect(offer()).not.toBeNull()
   act(() => device.updateIs('none'))
-  expect(offer()).toBeNull()
+  await waitFor(() => expect(offer()).toBeNull())
 })
 
 test.each(['/ask/about-you', '/check', '/plan', '/help-now', '/danger-signs', '/doses', '/stretches'])(

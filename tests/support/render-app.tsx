@@ -54,7 +54,7 @@ export const renderApp = async ({
       </MemoryRouter>
     </MemoryProvider>,
   )
-  // Most screens are loaded when they are first needed.
-  await waitFor(() => expect(document.querySelector('h1')).not.toBeNull())
+  // Most screens are loaded when they are first needed, and one who was here before sees nothing of a welcome for others.
+  await waitFor(() => expect(document.querySelector('h1:not([data-unseen-by])')).not.toBeNull())
   return { user: userEvent.setup(), ...memory, device, path: () => route.path, unmount }
 }
