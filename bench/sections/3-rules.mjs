@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { ratioByTurns, median, times, whole } from '../figures.mjs'
+import { median, ratioByTurns, times, whole } from '../figures.mjs'
 import { cache, root } from '../install.mjs'
 
 /** @typedef {typeof import('../rules/race.ts')} Race */

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { UNSAFE_createBrowserHistory as createBrowserHistory, useLocation } from 'react-router'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { InBrowser } from '../../src/screens/frame/InBrowser.tsx'
 
 const moveTo = (path: string) => window.history.pushState({ key: path }, '', path)
@@ -35,8 +35,12 @@ test.each(['before', 'whenDrawn'] as const)('who moves on before it listens is l
   expect(screen.getByText('/danger-signs?again')).toBeTruthy()
 })
 
-test('who stays is drawn once', () => {
+test('who stays is told of no move, and is drawn once', () => {
+  const told = vi.fn()
+  window.addEventListener('popstate', told)
   expect(open({})).toEqual(['/about'])
+  window.removeEventListener('popstate', told)
+  expect(told).not.toHaveBeenCalled()
 })
 
 test('a move is heard from then on', () => {
